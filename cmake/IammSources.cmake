@@ -1,0 +1,17 @@
+# SPDX-FileCopyrightText: The IAMM Browser authors
+# SPDX-License-Identifier: MIT
+
+# iamm_library(NAME): a static library of the project whose sources its sub-folders add by target_sources().
+function(iamm_library name)
+    add_library(${name} STATIC)
+    target_link_libraries(${name} PUBLIC iamm_options)
+    set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF)
+endfunction()
+
+# iamm_program(NAME SOURCES… LIBRARIES…): a program of the project.
+function(iamm_program name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBRARIES")
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE iamm_options ${arg_LIBRARIES})
+    set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF)
+endfunction()
