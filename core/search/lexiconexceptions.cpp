@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "core/search/lexiconexceptions.h"
+
+#include "core/search/foldedtext.h"
+
+#include <QFile>
+
+#include <stdexcept>
+
+namespace iamm {
+
+using namespace Qt::StringLiterals;
+
+LexiconExceptions::LexiconExceptions(const QString &table, Language language)
+{
+    int number = 0;
+    for (const QString &line : table.split(u'\n')) {
+        ++number;
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const QStringList columns = line.split(u'\t');
+        const bool known = columns.size() > 2 && languageFromCode(columns[0])
+                           && (columns[1] == "spelling"_L1 || columns[1] == "family"_L1);
+        if (!known)
+            throw std::runtime_error("lexicon exceptions: line " + std::to_string(number) + " is none");
+        addLine(columns, language);
+    }
+}
+
+LexiconExceptions LexiconExceptions::forLanguage(Language language)
+{
+    QFile file(u":/iamm/text/lexicon-exceptions.tsv"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        throw std::runtime_error("lexicon exceptions: not compiled in");
+    return {QString::fromUtf8(file.readAll()), language};
+}
+
+void LexiconExceptions::addLine(const QStringList &columns, Language language)
+{
+    if (languageFromCode(columns[0]) != language)
+        return;
+    QHash<QString, QString> &target = columns[1] == "spelling"_L1 ? m_spellings : m_families;
+    const QString name = foldedKey(columns[2], language);
+    for (const QString &word : columns.mid(2))
+        target.insert(word, name);
+}
+
+} // namespace iamm

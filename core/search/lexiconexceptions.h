@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/document/language.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace iamm {
+
+/// Where the rules about spellings and endings go wrong for this document's field, for one language: data, read from
+/// resources/text/lexicon-exceptions.tsv, which explains them.
+class LexiconExceptions final {
+public:
+    /// Throws std::runtime_error with the line's number for a line that isn't one of the file's.
+    LexiconExceptions(const QString &table, Language language);
+    /// Those that are compiled in.
+    static LexiconExceptions forLanguage(Language language);
+
+    /// What the word is spelled like, and whose ending it is; null where there is no exception.
+    QString spellingOf(const QString &form) const { return m_spellings.value(form); }
+    QString familyOf(const QString &form) const { return m_families.value(form); }
+    /// All words that have an exception.
+    QStringList words() const { return m_spellings.keys() + m_families.keys(); }
+
+private:
+    void addLine(const QStringList &columns, Language language);
+
+    QHash<QString, QString> m_spellings; ///< form → folded key of the first word
+    QHash<QString, QString> m_families;
+};
+
+} // namespace iamm
