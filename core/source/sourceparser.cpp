@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "core/source/sourceparser.h"
+
+#include "core/source/datatable.h"
+#include "core/source/headingvariants.h"
+#include "core/source/identifiers.h"
+#include "core/source/linkfinder.h"
+#include "core/source/pageranges.h"
+#include "core/source/pageturns.h"
+#include "core/source/repairs.h"
+#include "core/source/sourceerror.h"
+#include "core/source/structureparser.h"
+#include "core/source/translationaligner.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace iamm {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One language's source, read and compared.
+struct LanguageSource {
+    Language language = Language::English;
+    const SourceText *text = nullptr;
+    SourceStructure structure;
+};
+
+QList<BlockId> sectionIds(const SourceStructure &structure)
+{
+    QList<BlockId> ids;
+    for (const ContentsEntry &entry : structure.contents)
+        ids.append(entry.section.id);
+    return ids;
+}
+
+LanguageSource english(const SourceFiles &files)
+{
+    const std::vector<LogicalLine> lines = Repairs(files.repairs).apply(files.english);
+    const HeadingVariants variants(files.headings);
+    LanguageSource source{Language::English, &files.english, {}};
+    source.structure = parsedStructure(files.english.file(), lines, variants, Gaps::Forbidden);
+    variants.checkSections(sectionIds(source.structure));
+    checkFootnotes(files.english.file(), source.structure);
+    return source;
+}
+
+LanguageSource translation(const SourceFiles &files, Language language, const SourceText &text,
+                           const LanguageSource &english)
+{
+    LanguageSource source{language, &text, {}};
+    source.structure =
+        parsedStructure(text.file(), Repairs().apply(text), HeadingVariants(files.headings), Gaps::Allowed);
+    TranslationAligner(english.text->file(), english.structure, text.file(), source.structure).check();
+    return source;
+}
+
+Edition edition(const SourceFiles &files, const std::vector<LanguageSource> &languages)
+{
+    constexpr int columns = 2;
+    Edition edition;
+    for (const DataRow &row : dataRows(files.edition, columns)) {
+        if (row.fields[0] == "edition"_L1)
+            edition.id = row.fields[1];
+        else if (row.fields[0] == "revision"_L1)
+            edition.revision = dataNumber(files.edition, row, 1, u"revision"_s);
+        else
+            throw SourceError(files.edition.file(), row.line,
+                              u"\"%1\" is neither edition nor revision"_s.arg(row.fields[0]));
+    }
+    for (const LanguageSource &source : languages) {
+        const bool isOfficial = source.language == Language::English;
+        edition.languages.push_back({source.language,
+                                     isOfficial ? TextStatus::Official : TextStatus::UnofficialTranslation,
+                                     source.text->hash()});
+    }
+    return edition;
+}
+
+std::vector<Section> sections(const std::vector<LanguageSource> &languages)
+{
+    std::vector<Section> result;
+    for (const ContentsEntry &entry : languages.front().structure.contents)
+        result.push_back(entry.section);
+    for (const LanguageSource &source : languages) {
+        for (size_t i = 0; i < result.size(); ++i) {
+            const ContentsEntry &entry = source.structure.contents[i];
+            if (!entry.isMissing)
+                result[i].contentsTitle[source.language] = entry.title;
+        }
+    }
+    return result;
+}
+
+std::vector<Block> blocks(const std::vector<LanguageSource> &languages, const PageRanges &pages)
+{
+    std::vector<Block> result;
+    for (const SourceBlock &block : languages.front().structure.blocks)
+        result.push_back({block.id, block.section, block.kind, block.level, block.number, pages.of(block), {}});
+    for (const LanguageSource &source : languages) {
+        for (size_t i = 0; i < result.size(); ++i) {
+            const SourceBlock &block = source.structure.blocks[i];
+            if (!block.isMissing)
+                result[i].texts[source.language] = block.text;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+ParsedSource parsedSource(const SourceFiles &files)
+{
+    std::vector<LanguageSource> languages;
+    languages.push_back(english(files));
+    for (const auto &[language, text] : files.translations)
+        languages.push_back(translation(files, language, text, languages.front()));
+
+    const SourceStructure &structure = languages.front().structure;
+    const PageTurns turns(files.pages);
+    std::vector<Block> allBlocks = blocks(languages, PageRanges(structure, turns));
+    LinkFinder(files.links).addTo(allBlocks);
+
+    ParsedSource result;
+    result.document = Document(edition(files, languages), sections(languages), std::move(allBlocks));
+    std::ranges::transform(structure.blocks, std::back_inserter(result.blockLines), &SourceBlock::line);
+    std::ranges::transform(structure.contents, std::back_inserter(result.contentsLines), &ContentsEntry::line);
+    if (files.identifiers)
+        Identifiers(*files.identifiers).check(result.document);
+    return result;
+}
+
+} // namespace iamm
