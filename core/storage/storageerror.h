@@ -12,7 +12,18 @@ namespace iamm {
 class StorageError final : public std::runtime_error {
 public:
     /// What kind of refusal it is, as far as a person has to be told different things.
-    enum class Reason { Busy, ReadOnly, Full, CantOpen, NotADatabase, Corrupt, InputOutput, Constraint, Other };
+    enum class Reason {
+        Busy,
+        ReadOnly,
+        Full,
+        CantOpen,
+        NotADatabase,
+        Corrupt,
+        InputOutput,
+        Constraint,
+        OtherSchema, ///< a SQLite file, but not with the tables that this program reads
+        Other
+    };
 
     StorageError(Reason reason, const QString &details) : std::runtime_error(details.toStdString()), m_reason(reason) {}
 

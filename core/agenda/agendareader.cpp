@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "core/agenda/agendareader.h"
+
+#include "core/agenda/agendaschema.h"
+#include "core/storage/statement.h"
+#include "core/storage/storageerror.h"
+
+#include <utility>
+
+namespace iamm {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+[[noreturn]] void throwCorrupt(const QString &what)
+{
+    throw StorageError(StorageError::Reason::Corrupt, u"content database: "_s + what);
+}
+
+Language languageOf(const QString &code)
+{
+    const std::optional<Language> language = languageFromCode(code);
+    if (!language)
+        throwCorrupt(u"language %1"_s.arg(code));
+    return *language;
+}
+
+BlockKind kindOf(const QString &code)
+{
+    const std::optional<BlockKind> kind = kindFromCode(code);
+    if (!kind)
+        throwCorrupt(u"kind %1"_s.arg(code));
+    return *kind;
+}
+} // namespace
+
+AgendaReader::AgendaReader(const QString &path) : m_database(path, Database::Mode::Immutable)
+{
+    checkSchema();
+}
+
+Document AgendaReader::document()
+{
+    m_sections.clear();
+    m_blocks.clear();
+    m_sectionIndex.clear();
+    m_blockIndex.clear();
+    readSections();
+    readBlocks();
+    readTexts();
+    readMarks();
+    readFootnoteMarks();
+    readLinks();
+    return {edition(), std::exchange(m_sections, {}), std::exchange(m_blocks, {})};
+}
+
+void AgendaReader::checkSchema()
+{
+    const int application = pragma(u"application_id"_s);
+    const int version = pragma(u"user_version"_s);
+    if (application != agendaApplicationId || version != agendaSchemaVersion)
+        throw StorageError(
+            StorageError::Reason::OtherSchema,
+            u"%1 is of kind %2 with schema %3; this program reads kind %4 with schema %5"_s.arg(m_database.path())
+                .arg(application)
+                .arg(version)
+                .arg(agendaApplicationId)
+                .arg(agendaSchemaVersion));
+}
+
+int AgendaReader::pragma(const QString &name)
+{
+    Statement statement(m_database, u"PRAGMA "_s + name);
+    return statement.run().next() ? statement.integer(0) : 0;
+}
+
+Edition AgendaReader::edition()
+{
+    Edition edition;
+    Statement meta(m_database, u"SELECT name, value FROM meta"_s);
+    for (meta.run(); meta.next();) {
+        if (meta.text(0) == "edition"_L1)
+            edition.id = meta.text(1);
+        else if (meta.text(0) == "revision"_L1)
+            edition.revision = meta.text(1).toInt();
+    }
+    Statement languages(m_database, u"SELECT code, status, source_hash FROM language ORDER BY ord"_s);
+    for (languages.run(); languages.next();) {
+        const bool isOfficial = languages.text(1) == "official"_L1;
+        edition.languages.push_back({languageOf(languages.text(0)),
+                                     isOfficial ? TextStatus::Official : TextStatus::UnofficialTranslation,
+                                     languages.text(2)});
+    }
+    return edition;
+}
+
+void AgendaReader::readSections()
+{
+    Statement rows(m_database, u"SELECT id, parent, level, number, page FROM section ORDER BY ord"_s);
+    for (rows.run(); rows.next();) {
+        m_sectionIndex.insert(rows.text(0), m_sections.size());
+        m_sections.push_back(
+            {BlockId(rows.text(0)), BlockId(rows.text(1)), rows.integer(2), rows.text(3), rows.integer(4), {}});
+    }
+}
+
+void AgendaReader::readBlocks()
+{
+    Statement rows(m_database,
+                   u"SELECT id, section, kind, level, number, first_page, last_page FROM block ORDER BY ord"_s);
+    for (rows.run(); rows.next();) {
+        m_blockIndex.insert(rows.text(0), m_blocks.size());
+        m_blocks.push_back({BlockId(rows.text(0)),
+                            BlockId(rows.text(1)),
+                            kindOf(rows.text(2)),
+                            rows.integer(3),
+                            rows.text(4),
+                            {rows.integer(5), rows.integer(6)},
+                            {}});
+    }
+}
+
+void AgendaReader::readTexts()
+{
+    Statement rows(m_database, u"SELECT block, place, language, text FROM block_text"_s);
+    for (rows.run(); rows.next();)
+        textOf(rows) = BlockText{rows.text(3), {}, {}, {}};
+}
+
+void AgendaReader::readMarks()
+{
+    Statement rows(m_database, u"SELECT block, place, language, start, length, style FROM mark "
+                               "ORDER BY block, place, language, start"_s);
+    for (rows.run(); rows.next();) {
+        if (rows.text(5) != markStyleCode(MarkStyle::Emphasis))
+            throwCorrupt(u"style %1"_s.arg(rows.text(5)));
+        BlockText &text = existingTextOf(rows);
+        const TextRange range = fromCodePoints(text.text, {rows.integer(3), rows.integer(4)});
+        text.marks.push_back({range, MarkStyle::Emphasis});
+    }
+}
+
+void AgendaReader::readFootnoteMarks()
+{
+    Statement rows(m_database, u"SELECT block, place, language, number, at FROM footnote_mark "
+                               "ORDER BY block, place, language, at"_s);
+    for (rows.run(); rows.next();) {
+        BlockText &text = existingTextOf(rows);
+        text.footnotes.push_back({rows.integer(3), utf16Position(text.text, rows.integer(4))});
+    }
+}
+
+void AgendaReader::readLinks()
+{
+    Statement rows(m_database, u"SELECT block, place, language, start, length, target FROM link "
+                               "ORDER BY block, place, language, start"_s);
+    for (rows.run(); rows.next();) {
+        BlockText &text = existingTextOf(rows);
+        const TextRange range = fromCodePoints(text.text, {rows.integer(3), rows.integer(4)});
+        text.links.push_back({range, BlockId(rows.text(5))});
+    }
+}
+
+std::optional<BlockText> &AgendaReader::textOf(const Statement &row)
+{
+    const bool isBody = row.text(1) == "body"_L1;
+    const QHash<QString, size_t> &index = isBody ? m_blockIndex : m_sectionIndex;
+    const auto found = index.constFind(row.text(0));
+    if (found == index.constEnd())
+        throwCorrupt(u"a text of %1, which isn't there"_s.arg(row.text(0)));
+    const Language language = languageOf(row.text(2));
+    return isBody ? m_blocks[*found].texts[language] : m_sections[*found].contentsTitle[language];
+}
+
+BlockText &AgendaReader::existingTextOf(const Statement &row)
+{
+    std::optional<BlockText> &text = textOf(row);
+    if (!text)
+        throwCorrupt(u"a mark in a text of %1 that isn't there"_s.arg(row.text(0)));
+    return *text;
+}
+
+} // namespace iamm
