@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: The IAMM Browser authors
 # SPDX-License-Identifier: MIT
+# shellcheck shell=bash
 #
 # What the commands of ./dev share: saying what is done, the packages of the system, CMake.
 # It is sourced by ./dev, which sets $root (this checkout) and makes it the current folder.
-# shellcheck shell=bash
 
 say()  { printf '%s\n' "$*"; }
 step() { printf '\n==> %s\n' "$*"; }
