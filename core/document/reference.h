@@ -86,6 +86,9 @@ Resolution resolveReference(const QString &typed, const Document &document);
 /// 31".
 QString referenceText(const ReferenceTarget &target);
 
+/// The number at the end of an identifier: 2 of "I.1-para2", 4 of "fn4"; 0 where there is none.
+int trailingNumber(const BlockId &id);
+
 /// The blocks that the target means; for sections with all that is below them, for a page the one block.
 std::span<const Block> blocksOf(const ReferenceTarget &target, const Document &document);
 

@@ -66,20 +66,11 @@ ReferenceRole roleOf(BlockKind kind)
     Q_UNREACHABLE();
 }
 
-/// The number at the end of an identifier: 2 of "I.1-para2", 4 of "fn4".
-int trailingNumber(const QString &id)
-{
-    qsizetype start = id.size();
-    while (start > 0 && id[start - 1].isDigit())
-        --start;
-    return id.sliced(start).toInt();
-}
-
 void addBlockSteps(std::vector<PathStep> &path, const Block &block)
 {
     PathStep step{.level = PathStep::Level::Block, .role = roleOf(block.kind)};
     const QStringList numbers = block.number.split(u'.', Qt::SkipEmptyParts);
-    step.number = numbers.isEmpty() ? trailingNumber(block.id.value()) : numbers.front().toInt();
+    step.number = numbers.isEmpty() ? trailingNumber(block.id) : numbers.front().toInt();
     path.push_back(step);
     for (const QString &nested : numbers.mid(1))
         path.push_back({.level = PathStep::Level::Nested, .number = nested.toInt()});
@@ -346,6 +337,15 @@ Resolution resolveReference(const ParsedReference &reference, const Document &do
 Resolution resolveReference(const QString &typed, const Document &document)
 {
     return resolveReference(parseReference(typed), document);
+}
+
+int trailingNumber(const BlockId &id)
+{
+    const QString &value = id.value();
+    qsizetype start = value.size();
+    while (start > 0 && value[start - 1].isDigit())
+        --start;
+    return value.sliced(start).toInt();
 }
 
 QString referenceText(const ReferenceTarget &target)
