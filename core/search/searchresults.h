@@ -5,8 +5,6 @@
 #include "core/search/searchquery.h"
 #include "core/search/snippet.h"
 
-#include <QMetaType>
-
 #include <vector>
 
 namespace iamm {
@@ -40,5 +38,3 @@ struct SearchResults {
 };
 
 } // namespace iamm
-
-Q_DECLARE_METATYPE(iamm::SearchResults)

@@ -75,5 +75,3 @@ private:
 };
 
 } // namespace iamm
-
-Q_DECLARE_METATYPE(iamm::SearchAnswer)
