@@ -12,7 +12,7 @@ lint_cache=${XDG_CACHE_HOME:-$HOME/.cache}/iamm-browser-lint
 cxx_files() {
     local pattern names=()
     for pattern in "$@"; do names+=(-o -name "$pattern"); done
-    find core app tests packaging -type f \( "${names[@]:1}" \) | sort
+    find core app resources tests packaging -type f \( "${names[@]:1}" \) | sort
 }
 
 command_format() {
@@ -80,7 +80,7 @@ lint_keys() {
     local tools sums=build/lint/sums
     tools=$( { clang-tidy --version; dpkg-query -W clazy qt6-base-dev libgtest-dev libbenchmark-dev 2>/dev/null
                cat .clang-tidy packaging/dev/lint-file.sh; } | sha256sum)
-    find core app tests packaging build/lint -type f \( -name '*.cpp' -o -name '*.h' -o -name '*.moc' -o -name '.clang-tidy' \) \
+    find core app resources tests packaging build/lint -type f \( -name '*.cpp' -o -name '*.h' -o -name '*.moc' -o -name '.clang-tidy' \) \
         -print0 | xargs -0 sha256sum >"$sums"
     # The compile commands without the checkout's place.
     sed -n 's/^ *"command": "\(.*\)",$/c \1/p; s/^ *"file": "\(.*\)".*$/f \1/p' build/lint/compile_commands.json |
