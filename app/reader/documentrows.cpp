@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "app/reader/documentrows.h"
+
+#include <algorithm>
+
+namespace iamm {
+
+namespace {
+/// Of the titles only the one that the text begins with stays.
+bool isShown(const std::vector<Block> &blocks, size_t index)
+{
+    if (blocks[index].kind != BlockKind::Title)
+        return true;
+    return index + 1 < blocks.size() && blocks[index + 1].kind == BlockKind::Heading;
+}
+} // namespace
+
+DocumentRows::DocumentRows(const Document &document, QObject *parent) : RowSource(parent), m_document(document)
+{
+    const std::vector<Block> &blocks = document.allBlocks();
+    m_rows.reserve(blocks.size());
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        if (isShown(blocks, i))
+            m_rows.push_back({static_cast<int>(i)});
+    }
+}
+
+RowKind DocumentRows::kind(int row) const
+{
+    return at(row).opener < 0 ? RowKind::Block : RowKind::OpenedFootnote;
+}
+
+const Block &DocumentRows::block(int row) const
+{
+    return m_document.blocks(at(row).block, 1).front();
+}
+
+int DocumentRows::rowOf(const BlockId &block) const
+{
+    return rowOf(m_document.indexOf(block));
+}
+
+int DocumentRows::rowOf(int blockNumber) const
+{
+    const auto found = std::ranges::lower_bound(m_rows, blockNumber, {}, &Row::key);
+    if (found == m_rows.end() || found->block != blockNumber || found->opener >= 0)
+        return -1;
+    return static_cast<int>(found - m_rows.begin());
+}
+
+int DocumentRows::toggleFootnote(int row, int number)
+{
+    const Block *note = m_document.footnote(number);
+    if (!note)
+        return -1;
+    const int opener = at(row).key();
+    const int noteNumber = m_document.indexOf(note->id);
+    const int first = rowOf(opener) + 1;
+    int place = first;
+    for (; place < count() && at(place).opener == opener; ++place) {
+        if (at(place).block == noteNumber) {
+            m_rows.erase(m_rows.begin() + place);
+            Q_EMIT rowRemoved(place);
+            return -1;
+        }
+    }
+    m_rows.insert(m_rows.begin() + place, Row{noteNumber, opener});
+    Q_EMIT rowInserted(place);
+    return place;
+}
+
+} // namespace iamm

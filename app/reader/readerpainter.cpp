@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "app/reader/readerpainter.h"
+
+#include "app/reader/readerwords.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace iamm {
+
+namespace {
+
+QTextLayout::FormatRange formatRange(TextRange shown, const QColor &foreground, const QColor &background)
+{
+    QTextLayout::FormatRange range;
+    range.start = shown.start;
+    range.length = shown.length;
+    if (foreground.isValid())
+        range.format.setForeground(foreground);
+    if (background.isValid())
+        range.format.setBackground(background);
+    return range;
+}
+
+QTextLayout::FormatRange linkRange(TextRange shown, const QColor &color, bool underlined)
+{
+    QTextLayout::FormatRange range = formatRange(shown, color, {});
+    range.format.setFontUnderline(underlined);
+    return range;
+}
+
+/// Whether an identifier stands beside such a block: what can be cited and isn't named by its own number.
+bool hasIdentifier(BlockKind kind)
+{
+    return kind != BlockKind::Front && kind != BlockKind::Title && kind != BlockKind::Lead && kind != BlockKind::Open;
+}
+
+} // namespace
+
+ReaderPainter::ReaderPainter(QPainter &painter, const RowSource &rows, const ReaderColors &colors,
+                             const ReaderScene &scene)
+    : m_painter(painter), m_rows(rows), m_colors(colors), m_scene(scene)
+{
+}
+
+void ReaderPainter::paint(ReaderLayout &layout, const QRect &dirty)
+{
+    m_painter.fillRect(dirty, m_colors.page);
+    for (const ReaderLayout::VisibleRow &row : layout.visibleRows()) {
+        if (row.top <= dirty.bottom() && row.top + row.laid->height >= dirty.top())
+            paintRow(layout, row);
+    }
+}
+
+void ReaderPainter::paintRow(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row)
+{
+    const Block &block = m_rows.block(row.row);
+    if (m_rows.kind(row.row) == RowKind::OpenedFootnote) {
+        const ReaderColumns &columns = layout.columns();
+        const int left = columns.columns.front().left;
+        const int right = columns.columns.back().left + columns.columns.back().width;
+        m_painter.fillRect(QRect(left - layout.typography().gap() / 2, row.top, 2, row.laid->height), m_colors.rule);
+        m_painter.fillRect(QRect(left, row.top, right - left, 0), m_colors.rule);
+    } else {
+        paintMargin(layout, row, block);
+    }
+    paintBar(layout, row);
+    for (const LaidCell &cell : row.laid->cells)
+        paintCell(layout, row, cell, block);
+}
+
+void ReaderPainter::paintBar(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row)
+{
+    if (m_rows.blockNumber(row.row) != m_scene.markedBlock || m_rows.kind(row.row) != RowKind::Block)
+        return;
+    const LaidCell &cell = row.laid->cells.front();
+    const int left = layout.columns().columns.front().left - layout.typography().gap() / 2;
+    const int top = row.top + cell.textAt.y();
+    const int height = row.laid->height - cell.style->spaceBefore - cell.style->spaceAfter;
+    m_painter.fillRect(QRect(left, top, 3, height), m_colors.accent);
+}
+
+void ReaderPainter::paintMargin(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row, const Block &block)
+{
+    const ReaderColumns &columns = layout.columns();
+    const BlockStyle &style = *row.laid->cells.front().style;
+    const int gap = layout.typography().gap();
+    const int lineTop = row.top + style.spaceBefore;
+    const int textLeft = columns.columns.front().left;
+
+    const bool bookmarked = std::ranges::any_of(m_scene.decorations, [&block](const DecorationSource *source) {
+        return std::ranges::any_of(source->marks(block.id, Language::English),
+                                   [](const Decoration &mark) { return mark.kind == DecorationKind::Bookmark; });
+    });
+    const int size = layout.typography().lineHeight() / 2;
+    if (bookmarked) {
+        const int left = columns.marginWidth > 0 ? columns.marginLeft - size / 2 : std::max(textLeft - gap, 1);
+        paintBookmark(QRect(left, lineTop + (style.lineHeight - size) / 2, size * 3 / 4, size));
+    }
+    if (columns.marginWidth == 0 || !hasIdentifier(block.kind))
+        return;
+    m_painter.setFont(layout.typography().smallFont());
+    m_painter.setPen(m_colors.muted);
+    const QRect place(columns.marginLeft, lineTop, columns.marginWidth - gap, style.lineHeight);
+    m_painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, block.id.value());
+}
+
+void ReaderPainter::paintBookmark(QRect place)
+{
+    QPainterPath ribbon;
+    ribbon.moveTo(place.topLeft());
+    ribbon.lineTo(place.topRight());
+    ribbon.lineTo(place.bottomRight());
+    ribbon.lineTo(QPointF(place.center().x(), place.bottom() - place.width() / 2.0));
+    ribbon.lineTo(place.bottomLeft());
+    ribbon.closeSubpath();
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.fillPath(ribbon, m_colors.accent);
+    m_painter.restore();
+}
+
+QList<QTextLayout::FormatRange> ReaderPainter::formats(const LaidCell &cell, const Block &block, int blockNumber) const
+{
+    QList<QTextLayout::FormatRange> ranges;
+    const BlockText *text = block.text(cell.language);
+    if (!text)
+        return ranges;
+    for (const Link &link : text->links)
+        ranges.append(linkRange(cell.text.toShown(link.range), m_colors.link, true));
+    for (const CellText::Mark &mark : cell.text.footnoteMarks())
+        ranges.append(linkRange(mark.shown, m_colors.link, false));
+    for (const DecorationSource *source : m_scene.decorations) {
+        for (const Decoration &mark : source->marks(block.id, cell.language)) {
+            if (mark.range.isEmpty() || mark.kind == DecorationKind::Bookmark)
+                continue;
+            const bool current = mark.kind == DecorationKind::CurrentFindMatch;
+            ranges.append(formatRange(cell.text.toShown(mark.range), current ? QColor(Qt::black) : m_colors.matchText,
+                                      current ? m_colors.currentMatch : m_colors.match));
+        }
+    }
+    const int length = static_cast<int>(text->text.size());
+    if (cell.language == m_scene.selection.language()) {
+        if (const std::optional<TextRange> range = m_scene.selection.rangeIn(blockNumber, length))
+            ranges.append(formatRange(cell.text.toShown(*range), m_colors.selectedText, m_colors.selection));
+    }
+    return ranges;
+}
+
+void ReaderPainter::paintCell(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row, const LaidCell &cell,
+                              const Block &block)
+{
+    const QPoint origin = cell.textAt + QPoint(0, row.top);
+    m_painter.setPen(cell.isGap ? m_colors.muted : m_colors.text);
+    if (!cell.marker.isEmpty()) {
+        m_painter.setFont(cell.style->font);
+        const QRect place(cell.markerAt + QPoint(0, row.top), QSize(layout.viewport().width(), cell.style->lineHeight));
+        m_painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, cell.marker);
+    }
+    cell.layout->draw(&m_painter, origin, formats(cell, block, m_rows.blockNumber(row.row)));
+    if (block.kind == BlockKind::Open && !cell.isGap)
+        paintSlotLabel(layout, cell, origin);
+
+    const ReaderScene &scene = m_scene;
+    const int blockNumber = m_rows.blockNumber(row.row);
+    if (scene.caretShown && scene.hasFocus && scene.selection.language() == cell.language
+        && scene.selection.caret().block == blockNumber && m_rows.kind(row.row) == RowKind::Block)
+        cell.layout->drawCursor(&m_painter, origin, cell.text.toShown(scene.selection.caret().position), 2);
+    if (scene.hasFocus && scene.focusedLink && scene.focusedLink->blockNumber == blockNumber
+        && scene.focusedLink->language == cell.language) {
+        const TextRange shown = scene.focusedLink->shown;
+        const QTextLine line = cell.layout->lineForTextPosition(shown.start);
+        const qreal left = line.cursorToX(shown.start);
+        const qreal right = line.textStart() + line.textLength() < shown.end() ? line.naturalTextRect().right()
+                                                                               : line.cursorToX(shown.end());
+        m_painter.setPen(QPen(m_colors.accent, 2));
+        m_painter.drawRect(QRectF(origin.x() + left - 2, origin.y() + line.y(), right - left + 4, line.height()));
+    }
+}
+
+void ReaderPainter::paintSlotLabel(const ReaderLayout &layout, const LaidCell &cell, QPointF origin)
+{
+    if (cell.layout->lineCount() == 0)
+        return;
+    const QTextLine line = cell.layout->lineAt(cell.layout->lineCount() - 1);
+    const int gap = layout.typography().gap() / 2;
+    m_painter.setFont(layout.typography().smallFont());
+    m_painter.setPen(m_colors.muted);
+    const QRectF place(origin.x() + line.naturalTextRect().right() + gap,
+                       origin.y() + line.lineNumber() * cell.style->lineHeight, layout.viewport().width(),
+                       cell.style->lineHeight);
+    m_painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, ReaderWords::openForProposals());
+}
+
+} // namespace iamm

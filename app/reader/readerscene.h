@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/reader/decorationsource.h"
+#include "app/reader/textselection.h"
+
+#include <optional>
+#include <vector>
+
+namespace iamm {
+
+/// A link or a footnote's mark in a block, as keys and the pointer reach it.
+struct LinkSpot {
+    int blockNumber = 0;
+    Language language = Language::English;
+    TextRange shown;  ///< in the text as it is shown
+    int footnote = 0; ///< the note's number; 0: a link
+    BlockId target;
+    bool operator==(const LinkSpot &) const = default;
+};
+
+/// What the reader shows apart from the text itself: the state that a person's keys and clicks change.
+struct ReaderScene {
+    TextSelection selection;
+    int markedBlock = -1; ///< the block with the thin bar; -1: none
+    std::optional<LinkSpot> focusedLink;
+    bool caretShown = false;
+    bool hasFocus = false;
+    std::vector<const DecorationSource *> decorations;
+};
+
+} // namespace iamm

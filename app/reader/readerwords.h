@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/document/language.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace iamm {
+
+/// The words of ours that stand in the reader beside the document's own, in the interface's language.
+class ReaderWords final {
+    Q_DECLARE_TR_FUNCTIONS(iamm::ReaderWords)
+
+public:
+    /// Where a block, or a whole language, is missing.
+    static QString gap(Language language);
+    /// Beside a slot "[...]" that the authors left open.
+    static QString openForProposals();
+};
+
+} // namespace iamm

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/reader/celltext.h"
+#include "app/reader/typography.h"
+
+#include <QPoint>
+#include <QTextLayout>
+
+#include <memory>
+#include <vector>
+
+namespace iamm {
+
+/// Where the columns of text lie in the window, in pixels from its left edge.
+struct ReaderColumns {
+    struct Column {
+        Language language = Language::English;
+        int left = 0;
+        int width = 0;
+        bool operator==(const Column &) const = default;
+    };
+    int marginLeft = 0;
+    int marginWidth = 0; ///< 0: there is no room for identifiers, or nobody wants them
+    std::vector<Column> columns;
+    bool operator==(const ReaderColumns &) const = default;
+};
+
+/// A block in one language, laid out. Places are relative to the row's upper edge and the window's left one.
+struct LaidCell {
+    Language language = Language::English;
+    const BlockStyle *style = nullptr;
+    CellText text;
+    QString marker;
+    QPoint markerAt;    ///< upper left corner of its line
+    QPoint textAt;      ///< upper left corner of the text layout
+    bool isGap = false; ///< there is no text in this language: `text` has words of ours
+    std::unique_ptr<QTextLayout> layout;
+};
+
+struct LaidRow {
+    int height = 0;
+    std::vector<LaidCell> cells; ///< one per column
+};
+
+/// Lays out one row, or estimates how high it will be. Holds the typography and the columns; knows nothing of
+/// scrolling.
+class RowLayouter final {
+public:
+    void setTypography(const Typography &typography) { m_typography = typography; }
+    const Typography &typography() const { return m_typography; }
+
+    void setColumns(ReaderColumns columns) { m_columns = std::move(columns); }
+    const ReaderColumns &columns() const { return m_columns; }
+
+    LaidRow lay(const Block &block, RowKind kind) const;
+    /// Cheap: no font is asked.
+    int estimate(const Block &block, RowKind kind) const;
+
+private:
+    LaidCell layCell(const Block &block, const BlockStyle &style, const ReaderColumns::Column &column) const;
+    /// Sets the lines and returns the height of them all.
+    int layLines(LaidCell &cell, int width) const;
+
+    Typography m_typography;
+    ReaderColumns m_columns;
+};
+
+} // namespace iamm
