@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace iamm {
+
+class Document;
+class InterfaceLanguage;
+class Settings;
+
+/// What the whole program shares, made in main() and handed on by reference. Everything in it outlives the windows.
+struct AppContext {
+    const Document &document;
+    Settings &settings;
+    InterfaceLanguage &interfaceLanguage;
+};
+
+} // namespace iamm

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "app/contents/contentsdelegate.h"
+
+#include "core/models/contentsmodel.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace iamm {
+
+namespace {
+
+QPalette::ColorRole textRole(const QStyleOptionViewItem &option)
+{
+    return option.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text;
+}
+
+constexpr int padding = 3;
+
+} // namespace
+
+QSize ContentsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(std::max(size.height(), option.fontMetrics.height() + 2 * padding));
+    return size;
+}
+
+void ContentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.column() != ContentsModel::TitleColumn) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    item.text.clear();
+    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+
+    QRect place = option.rect.adjusted(padding, 0, -padding, 0);
+    if (const int count = index.data(ContentsModel::BookmarkCountRole).toInt(); count > 0) {
+        const QString text = QLocale().toString(count);
+        const int width = option.fontMetrics.horizontalAdvance(text) + 4 * padding;
+        const QRect pill(place.right() - width + 1, place.top() + padding, width, place.height() - 2 * padding);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(option.palette.color(textRole(option)));
+        painter->drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), pill.height() / 2.0, pill.height() / 2.0);
+        painter->drawText(pill, Qt::AlignCenter, text);
+        painter->restore();
+        place.setRight(pill.left() - padding);
+    }
+    paintTitle(painter, item, index, place);
+}
+
+void ContentsDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                  const QRect &place) const
+{
+    QFont font = option.font;
+    font.setBold(index.data(ContentsModel::ReadingRole).toBool());
+    const QString whole = index.data(Qt::DisplayRole).toString();
+    const QString text = QFontMetrics(font).elidedText(whole, Qt::ElideRight, place.width());
+    QTextLayout layout(text, font);
+    QList<QTextLayout::FormatRange> formats;
+    for (const auto &[start, length] : index.data(ContentsModel::EmphasisRole).value<QList<QPair<int, int>>>()) {
+        QTextCharFormat italic;
+        italic.setFontItalic(true);
+        formats.append({start, length, italic});
+    }
+    layout.setFormats(formats);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    painter->save();
+    painter->setPen(option.palette.color(textRole(option)));
+    layout.draw(painter, QPointF(place.left(), place.top() + (place.height() - line.height()) / 2));
+    painter->restore();
+}
+
+} // namespace iamm

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+class QTreeView;
+QT_END_NAMESPACE
+
+namespace iamm {
+
+class BlockId;
+class ContentsFilter;
+class ContentsModel;
+class WindowContext;
+
+/// The tree of headings. Shows where the person reads without ever moving focus or selection; goes to a heading by
+/// click or Enter; filtered as one types.
+class ContentsPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `context` must outlive it.
+    explicit ContentsPane(WindowContext &context, QWidget *parent = nullptr);
+
+    ContentsModel &model() { return *m_model; }
+    bool isPageColumnShown() const;
+    void setPageColumnShown(bool shown);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setUpTree();
+    void setUpFilter();
+    void retranslate();
+    void goTo(const QModelIndex &index);
+    void follow(const BlockId &block);
+    void filter(const QString &words);
+
+    WindowContext &m_context;
+    ContentsModel *m_model = nullptr;
+    ContentsFilter *m_filtered = nullptr;
+    QLineEdit *m_filterField = nullptr;
+    QTreeView *m_tree = nullptr;
+};
+
+} // namespace iamm

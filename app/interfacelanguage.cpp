@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "app/interfacelanguage.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace iamm {
+
+using namespace Qt::StringLiterals;
+
+InterfaceLanguage::~InterfaceLanguage()
+{
+    QCoreApplication::removeTranslator(&m_program);
+    QCoreApplication::removeTranslator(&m_qt);
+}
+
+Language InterfaceLanguage::systemLanguage()
+{
+    for (const QString &name : QLocale::system().uiLanguages()) {
+        if (const std::optional<Language> language = languageFromCode(QStringView(name).left(2)))
+            return *language;
+    }
+    return Language::English;
+}
+
+void InterfaceLanguage::use(std::optional<Language> language)
+{
+    m_current = language.value_or(systemLanguage());
+    const QString code = languageCode(m_current);
+    QCoreApplication::removeTranslator(&m_program);
+    QCoreApplication::removeTranslator(&m_qt);
+    QLocale::setDefault(QLocale(code));
+    // English has translations too: for its plurals.
+    if (m_program.load(u":/i18n/iamm-browser_"_s + code))
+        QCoreApplication::installTranslator(&m_program);
+    const QString fileName = u"qtbase_"_s + code;
+    if (m_current != Language::English
+        && (m_qt.load(fileName, u":/i18n"_s)
+            || m_qt.load(fileName, QLibraryInfo::path(QLibraryInfo::TranslationsPath))))
+        QCoreApplication::installTranslator(&m_qt);
+}
+
+} // namespace iamm

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "app/reader/readerpane.h"
+
+#include "app/appcontext.h"
+#include "app/reader/findbar.h"
+#include "app/reader/readerview.h"
+#include "app/reader/textfinder.h"
+#include "app/settings.h"
+#include "app/windowcontext.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace iamm {
+
+namespace {
+constexpr std::array percents{50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 350, 400};
+} // namespace
+
+ReaderPane::ReaderPane(WindowContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_notice(new QLabel(this)), m_view(new ReaderView(context.document(), this)),
+      m_findBar(new FindBar(this)), m_finder(new TextFinder(context.document(), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_view);
+    column->addWidget(m_findBar);
+    setFocusProxy(m_view);
+    setUpView();
+    setUpFind();
+    updateLanguages();
+    retranslate();
+}
+
+void ReaderPane::setUpView()
+{
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setAlignment(Qt::AlignCenter);
+    m_notice->setWordWrap(true);
+    m_notice->setMargin(4);
+    const Settings &settings = m_context.app().settings;
+    m_view->setTextPercent(settings.textPercent());
+    m_view->setIdentifiersShown(settings.identifiersShown());
+
+    connect(&m_context.navigator(), &Navigator::goneTo, this, &ReaderPane::goTo);
+    connect(&m_context, &WindowContext::textLanguagesChanged, this, &ReaderPane::updateLanguages);
+    connect(m_view, &ReaderView::topBlockChanged, this, &ReaderPane::updateHere);
+    connect(m_view, &ReaderView::selectionChanged, this,
+            [this] { m_context.currentPassage().setSelection(m_view->selectedPassage()); });
+    connect(m_view, &ReaderView::markedBlockChanged, this, [this] {
+        m_context.currentPassage().setMarked(m_view->markedBlock());
+        if (!m_view->markedBlock().isEmpty())
+            m_context.navigator().setHere(m_view->markedBlock());
+    });
+    connect(m_view, &ReaderView::linkActivated, this, [this](const BlockId &target) {
+        m_context.navigator().go({target, {}, {}});
+    });
+    connect(m_view, &ReaderView::textSizeStepped, this, &ReaderPane::stepTextSize);
+    connect(m_view, &ReaderView::contextMenuWanted, this, &ReaderPane::contextMenuWanted);
+}
+
+void ReaderPane::setUpFind()
+{
+    m_findBar->hide();
+    m_view->addDecorations(*m_finder);
+    connect(m_findBar, &FindBar::edited, this, &ReaderPane::findAnew);
+    connect(m_findBar, &FindBar::nextWanted, this, &ReaderPane::findNext);
+    connect(m_findBar, &FindBar::previousWanted, this, &ReaderPane::findPrevious);
+    connect(m_findBar, &FindBar::closed, this, [this] {
+        m_finder->find({}, {}, m_context.textLanguage());
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void ReaderPane::retranslate()
+{
+    m_view->setAccessibleName(tr("Agenda text"));
+    m_notice->setText(tr("Unofficial translation. English original: Ctrl+1"));
+}
+
+void ReaderPane::goTo(const Place &place, Why)
+{
+    const QScopedValueRollback going(m_going, true);
+    m_view->showPlace(place);
+}
+
+void ReaderPane::updateHere(const BlockId &top)
+{
+    m_context.currentPassage().setTop(top, m_context.textLanguage());
+    if (!m_going)
+        m_context.navigator().setHere(top);
+}
+
+void ReaderPane::updateLanguages()
+{
+    m_view->setLanguages(m_context.textLanguages());
+    m_notice->setVisible(std::ranges::any_of(m_context.textLanguages(), [this](Language language) {
+        return m_context.document().status(language) == TextStatus::UnofficialTranslation;
+    }));
+    m_context.currentPassage().setTop(m_view->topBlock(), m_context.textLanguage());
+    if (!m_findBar->isHidden())
+        findAnew();
+}
+
+void ReaderPane::openFind()
+{
+    const std::optional<Passage> &selection = m_context.currentPassage().selection();
+    QString words;
+    if (selection && selection->from.block == selection->to.block) {
+        const BlockText *text = m_context.document().block(selection->from.block)->text(selection->language);
+        words = text->text.mid(selection->from.position, selection->to.position - selection->from.position);
+    }
+    m_findBar->open(words);
+    findAnew();
+}
+
+void ReaderPane::findAnew()
+{
+    m_finder->find(m_findBar->words(), m_findBar->options(), m_context.textLanguage());
+    m_findBar->showCount(-1, 0, false);
+    if (m_finder->count() > 0)
+        step(1);
+}
+
+void ReaderPane::findNext()
+{
+    if (m_findBar->isHidden())
+        openFind();
+    else
+        step(1);
+}
+
+void ReaderPane::findPrevious()
+{
+    if (m_findBar->isHidden())
+        openFind();
+    else
+        step(-1);
+}
+
+void ReaderPane::step(int direction)
+{
+    const int here = std::max(m_context.document().indexOf(m_context.navigator().here()), 0);
+    const std::optional<TextFinder::Step> step = m_finder->step(direction, here);
+    m_findBar->showCount(m_finder->current(), m_finder->count(), step && step->wrapped);
+    if (!step)
+        return;
+    const BlockId block = m_view->blockAt(step->match.block).id;
+    m_context.navigator().go({block, m_context.textLanguage(), step->match.range}, Why::Browse);
+}
+
+void ReaderPane::goToNeighbourSection(int step)
+{
+    const std::vector<Section> &sections = m_context.document().sections();
+    const Block *here = m_context.document().block(m_context.navigator().here());
+    const Section *current = here ? m_context.document().sectionOf(*here) : nullptr;
+    const std::ptrdiff_t wanted = current ? current - sections.data() + step : 0;
+    if (wanted >= 0 && wanted < static_cast<std::ptrdiff_t>(sections.size()))
+        m_context.navigator().go({sections[static_cast<size_t>(wanted)].id, {}, {}});
+}
+
+void ReaderPane::stepTextSize(int steps)
+{
+    int percent = 100;
+    if (steps != 0) {
+        const auto here = std::ranges::lower_bound(percents, m_view->textPercent());
+        const auto wanted = (here - percents.begin()) + steps;
+        percent = percents[static_cast<size_t>(std::clamp<std::ptrdiff_t>(wanted, 0, percents.size() - 1))];
+    }
+    m_view->setTextPercent(percent);
+    m_context.app().settings.setTextPercent(percent);
+    m_context.say(tr("Text size %1 %").arg(percent));
+}
+
+void ReaderPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace iamm

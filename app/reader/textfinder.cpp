@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "app/reader/textfinder.h"
+
+#include <algorithm>
+
+namespace iamm {
+
+TextFinder::TextFinder(const Document &document, QObject *parent) : DecorationSource(parent), m_document(document) {}
+
+void TextFinder::find(const QString &words, const FindOptions &options, Language language)
+{
+    m_matches.clear();
+    m_current = -1;
+    m_language = language;
+    if (!words.isEmpty()) {
+        for (int number = 0; const Block &block : m_document.allBlocks()) {
+            if (const BlockText *text = block.text(language)) {
+                for (const TextRange &range : findInText(text->text, words, options))
+                    m_matches.push_back({number, range});
+            }
+            ++number;
+        }
+    }
+    Q_EMIT changed({});
+}
+
+std::optional<TextFinder::Step> TextFinder::step(int direction, int fromBlock)
+{
+    if (m_matches.empty())
+        return std::nullopt;
+    const int last = count() - 1;
+    bool wrapped = false;
+    if (m_current >= 0) {
+        m_current += direction;
+        wrapped = m_current < 0 || m_current > last;
+        m_current = m_current < 0 ? last : (m_current > last ? 0 : m_current);
+    } else {
+        const auto next = std::ranges::lower_bound(m_matches, fromBlock, {}, &Match::block);
+        const int ahead = static_cast<int>(next - m_matches.begin());
+        const int wanted = direction > 0 ? ahead : ahead - 1;
+        wrapped = wanted < 0 || wanted > last;
+        m_current = wanted < 0 ? last : (wanted > last ? 0 : wanted);
+    }
+    Q_EMIT changed({});
+    return Step{m_matches[static_cast<size_t>(m_current)], wrapped};
+}
+
+std::vector<Decoration> TextFinder::marks(const BlockId &block, Language language) const
+{
+    std::vector<Decoration> marks;
+    if (language != m_language || m_matches.empty())
+        return marks;
+    const auto here = std::ranges::equal_range(m_matches, m_document.indexOf(block), {}, &Match::block);
+    for (const Match &match : here) {
+        const bool current = m_current >= 0 && match == m_matches[static_cast<size_t>(m_current)];
+        marks.push_back({current ? DecorationKind::CurrentFindMatch : DecorationKind::FindMatch, match.range});
+    }
+    return marks;
+}
+
+} // namespace iamm

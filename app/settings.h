@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/document/blockid.h"
+#include "core/document/language.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+#include <optional>
+#include <vector>
+
+namespace iamm {
+
+enum class ColorScheme { System, Light, Dark, HighContrast };
+
+/// One window as it was left.
+struct WindowState {
+    QByteArray geometry; ///< QWidget::saveGeometry()
+    QByteArray panes;    ///< QMainWindow::saveState()
+    BlockId place;       ///< the block at the top of the text
+    std::vector<Language> textLanguages;
+};
+
+/// What the program remembers apart from the person's library: kept in one INI file, which may be missing, damaged or
+/// from another version. Unknown values count as not set. Lives on the GUI thread.
+class Settings final {
+public:
+    explicit Settings(const QString &file);
+
+    /// None: as the system has it.
+    std::optional<Language> interfaceLanguage() const;
+    void setInterfaceLanguage(std::optional<Language> language);
+
+    ColorScheme colorScheme() const;
+    void setColorScheme(ColorScheme scheme);
+
+    /// In per cent, within Typography's bounds.
+    int textPercent() const;
+    void setTextPercent(int percent);
+
+    bool identifiersShown() const;
+    void setIdentifiersShown(bool shown);
+
+    /// The column with the printed pages in the contents.
+    bool pageColumnShown() const;
+    void setPageColumnShown(bool shown);
+
+    std::vector<WindowState> windows() const;
+    void setWindows(const std::vector<WindowState> &windows);
+
+    /// Writes to the disk what has changed. Problems are logged: they must not stop anybody.
+    void save();
+
+private:
+    mutable QSettings m_store; ///< reading arrays changes its position
+};
+
+} // namespace iamm
