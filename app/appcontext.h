@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QString>
+
 namespace iamm {
 
+class Colors;
 class Document;
 class InterfaceLanguage;
 class Settings;
@@ -13,6 +16,8 @@ struct AppContext {
     const Document &document;
     Settings &settings;
     InterfaceLanguage &interfaceLanguage;
+    Colors &colors;
+    QString sqliteVersion;
 };
 
 } // namespace iamm

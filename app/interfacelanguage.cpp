@@ -10,6 +10,19 @@ namespace iamm {
 
 using namespace Qt::StringLiterals;
 
+QString nameOfLanguage(Language language)
+{
+    switch (language) {
+    case Language::English:
+        return u"English"_s;
+    case Language::French:
+        return u"Français"_s;
+    case Language::Spanish:
+        return u"Español"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 InterfaceLanguage::~InterfaceLanguage()
 {
     QCoreApplication::removeTranslator(&m_program);

@@ -4,11 +4,15 @@
 
 #include "core/document/language.h"
 
+#include <QString>
 #include <QTranslator>
 
 #include <optional>
 
 namespace iamm {
+
+/// What a language calls itself: the same in every interface.
+QString nameOfLanguage(Language language);
 
 /// The language of menus and messages: installs the translators of the program and of Qt's own dialogs. Windows get
 /// LanguageChange when it changes. Once per program, on the GUI thread.

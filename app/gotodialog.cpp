@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "app/gotodialog.h"
+
+#include "app/windowcontext.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace iamm {
+
+namespace {
+
+constexpr int longestReference = 200;
+constexpr int shownCharacters = 90;
+
+/// What the clipboard holds, if it is a reference and not just any text.
+QString referenceInClipboard(const Document &document)
+{
+    const QString text = QGuiApplication::clipboard()->text().trimmed();
+    const bool plausible = !text.isEmpty() && text.size() <= longestReference && !text.contains(u'\n');
+    return plausible && !resolveReference(text, document).isEmpty() ? text : QString();
+}
+
+} // namespace
+
+GoToDialog::GoToDialog(WindowContext &context, QWidget *parent)
+    : QDialog(parent), m_context(context), m_field(new QLineEdit(this)), m_hint(new QLabel(this)),
+      m_targets(new QListWidget(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+{
+    setWindowTitle(tr("Go to a Reference or Page"));
+    setUpLayout();
+    connect(m_field, &QLineEdit::textChanged, this, &GoToDialog::resolve);
+    connect(m_targets, &QListWidget::currentRowChanged, this,
+            [this](int row) { m_buttons->button(QDialogButtonBox::Ok)->setEnabled(row >= 0); });
+    connect(m_targets, &QListWidget::itemActivated, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resolve({});
+}
+
+void GoToDialog::setUpLayout()
+{
+    auto *label = new QLabel(tr("&Reference or page:"), this);
+    label->setBuddy(m_field);
+    m_field->setMaxLength(longestReference);
+    m_field->setClearButtonEnabled(true);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_targets->setAccessibleName(tr("Places found"));
+    m_targets->setTextElideMode(Qt::ElideRight);
+    //: The button that goes to the reference that was typed.
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Go"));
+    auto *column = new QVBoxLayout(this);
+    for (QWidget *part : std::initializer_list<QWidget *>{label, m_field, m_hint, m_targets, m_buttons})
+        column->addWidget(part);
+    resize(520, 320);
+}
+
+void GoToDialog::run(WindowContext &context, QWidget *parent)
+{
+    GoToDialog dialog(context, parent);
+    dialog.setReference(referenceInClipboard(context.document()));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const std::optional<ReferenceTarget> target = dialog.chosen())
+        context.navigator().go({target->from, {}, {}});
+}
+
+void GoToDialog::setReference(const QString &typed)
+{
+    m_field->setText(typed);
+    m_field->selectAll();
+}
+
+std::optional<ReferenceTarget> GoToDialog::chosen() const
+{
+    const int row = m_targets->currentRow();
+    return row < 0 ? std::nullopt : std::optional(m_found[static_cast<size_t>(row)]);
+}
+
+QString GoToDialog::describe(const ReferenceTarget &target) const
+{
+    const Block *block = m_context.document().block(target.from);
+    const BlockText *text = block->text(m_context.textLanguage());
+    const QString words = text ? text->text.left(shownCharacters) : QString();
+    const QString place = referenceText(target);
+    if (target.page > 0)
+        //: A page, what begins on it, and its first words.
+        return tr("p. %1: %2 – %3").arg(QString::number(target.page), place, words);
+    //: A reference and the first words of what stands there.
+    return tr("%1 – %2").arg(place, words);
+}
+
+void GoToDialog::resolve(const QString &typed)
+{
+    m_found = resolveReference(typed, m_context.document()).targets;
+    m_targets->clear();
+    for (const ReferenceTarget &target : m_found)
+        m_targets->addItem(describe(target));
+    if (m_found.size() == 1)
+        m_targets->setCurrentRow(0);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(m_found.size() == 1);
+    if (typed.trimmed().isEmpty())
+        m_hint->setText(tr("For example III.11.b-2, CU 7, note 4 or p. 31."));
+    else if (m_found.empty())
+        m_hint->setText(tr("There is no such place in the Agenda."));
+    else if (m_found.size() > 1)
+        m_hint->setText(tr("This can mean several places. Choose one:"));
+    else
+        m_hint->setText(tr("This leads to:"));
+}
+
+} // namespace iamm

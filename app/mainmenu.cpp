@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "app/mainmenu.h"
+
+#include "app/navigationactions.h"
+#include "app/reader/readeractions.h"
+#include "app/windowactions.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+namespace iamm {
+
+MainMenu::MainMenu(QMenuBar &bar, const WindowParts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+{
+    setUpFile(bar);
+    setUpEdit(bar);
+    setUpView(bar);
+    setUpGo(bar);
+    setUpHelp(bar);
+    retranslate();
+}
+
+void MainMenu::setUpFile(QMenuBar &bar)
+{
+    m_file = bar.addMenu(QString());
+    m_file->addAction(m_parts.window->newWindow);
+    m_file->addSeparator();
+    m_file->addAction(m_parts.window->close);
+    m_file->addAction(m_parts.window->quit);
+}
+
+void MainMenu::setUpEdit(QMenuBar &bar)
+{
+    const ReaderActions &reader = *m_parts.reader;
+    m_edit = bar.addMenu(QString());
+    m_edit->addAction(reader.selectAll);
+    m_edit->addSeparator();
+    m_edit->addActions({reader.find, reader.findNext, reader.findPrevious});
+    m_edit->addSeparator();
+    m_edit->addAction(m_parts.window->settings);
+}
+
+void MainMenu::setUpView(QMenuBar &bar)
+{
+    const ReaderActions &reader = *m_parts.reader;
+    m_view = bar.addMenu(QString());
+    m_panes = m_view->addMenu(QString());
+    for (QAction *pane : m_parts.panes)
+        m_panes->addAction(pane);
+    m_panes->addSeparator();
+    m_panes->addActions({m_parts.window->nextPane, m_parts.window->previousPane});
+    m_language = m_view->addMenu(QString());
+    if (reader.languages.size() > 1) {
+        for (const auto &[language, action] : reader.languages)
+            m_language->addAction(action);
+        m_language->addSeparator();
+    }
+    for (const auto &[language, action] : m_parts.window->interfaceLanguages)
+        m_language->addAction(action);
+    m_view->addSeparator();
+    m_view->addActions({reader.textLarger, reader.textSmaller, reader.textNormal});
+    m_view->addSeparator();
+    m_view->addActions({reader.identifiers, reader.caret});
+    m_view->addSeparator();
+    m_view->addAction(m_parts.window->fullScreen);
+}
+
+void MainMenu::setUpGo(QMenuBar &bar)
+{
+    const NavigationActions &navigation = *m_parts.navigation;
+    m_go = bar.addMenu(QString());
+    m_go->addActions({navigation.back, navigation.forward});
+    m_go->addSeparator();
+    m_go->addActions({navigation.previousSection, navigation.nextSection});
+    m_go->addSeparator();
+    m_go->addAction(navigation.goTo);
+}
+
+void MainMenu::setUpHelp(QMenuBar &bar)
+{
+    m_help = bar.addMenu(QString());
+    m_help->addActions({m_parts.window->keys, m_parts.window->copyDetails});
+    m_help->addSeparator();
+    m_help->addAction(m_parts.window->about);
+}
+
+void MainMenu::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
+    m_view->setTitle(tr("&View"));
+    m_panes->setTitle(tr("&Panes"));
+    m_language->setTitle(tr("&Language"));
+    //: The menu for going to places in the document.
+    m_go->setTitle(tr("&Go"));
+    m_help->setTitle(tr("&Help"));
+}
+
+QMenu *MainMenu::newContextMenu(QWidget *parent) const
+{
+    auto *menu = new QMenu(parent);
+    menu->addAction(m_parts.reader->selectAll);
+    menu->addAction(m_parts.reader->find);
+    return menu;
+}
+
+} // namespace iamm

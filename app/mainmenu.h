@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QMenu;
+class QMenuBar;
+QT_END_NAMESPACE
+
+namespace iamm {
+
+class NavigationActions;
+class ReaderActions;
+class WindowActions;
+
+/// The actions of all parts of a window, for whoever arranges them.
+struct WindowParts {
+    WindowActions *window = nullptr;
+    NavigationActions *navigation = nullptr;
+    ReaderActions *reader = nullptr;
+    std::vector<QAction *> panes; ///< show and hide
+};
+
+/// Arranges the parts' actions in the menu bar. Every action of the program is somewhere in here.
+class MainMenu final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `parts` must outlive it.
+    MainMenu(QMenuBar &bar, const WindowParts &parts, QObject *parent);
+
+    void retranslate();
+    /// The few that one wants at the text under the pointer. The caller deletes it.
+    QMenu *newContextMenu(QWidget *parent) const;
+    QMenu *languageMenu() const { return m_language; }
+
+private:
+    void setUpFile(QMenuBar &bar);
+    void setUpEdit(QMenuBar &bar);
+    void setUpView(QMenuBar &bar);
+    void setUpGo(QMenuBar &bar);
+    void setUpHelp(QMenuBar &bar);
+
+    const WindowParts &m_parts;
+    QMenu *m_file = nullptr;
+    QMenu *m_edit = nullptr;
+    QMenu *m_view = nullptr;
+    QMenu *m_panes = nullptr;
+    QMenu *m_language = nullptr;
+    QMenu *m_go = nullptr;
+    QMenu *m_help = nullptr;
+};
+
+} // namespace iamm

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "app/mainwindow.h"
+
+#include "app/appcontext.h"
+#include "app/contents/contentspane.h"
+#include "app/interfacelanguage.h"
+#include "app/navigationactions.h"
+#include "app/reader/readeractions.h"
+#include "app/reader/readerpane.h"
+#include "app/reader/readerview.h"
+#include "app/settings.h"
+#include "app/windowactions.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace iamm {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr QSize usualSize(1180, 780);
+constexpr int messageTime = 8000; // milliseconds
+} // namespace
+
+MainWindow::MainWindow(AppContext &app, WindowList &windows, const WindowState &state)
+    : m_app(app), m_windows(windows), m_context(new WindowContext(app, this))
+{
+    setUpPanes();
+    setUpActions();
+    setUpToolBar();
+    setUpStatusBar();
+    retranslate();
+    restore(state);
+}
+
+void MainWindow::setUpPanes()
+{
+    setDockOptions(AllowTabbedDocks | AllowNestedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    m_reader = new ReaderPane(*m_context, this);
+    setCentralWidget(m_reader);
+    m_contents = new ContentsPane(*m_context, this);
+    m_contents->setPageColumnShown(m_app.settings.pageColumnShown());
+    m_contentsDock = addPane(u"contents"_s, m_contents);
+}
+
+QDockWidget *MainWindow::addPane(const QString &name, QWidget *pane)
+{
+    auto *dock = new QDockWidget(this);
+    dock->setObjectName(name);
+    dock->setWidget(pane);
+    addDockWidget(Qt::LeftDockWidgetArea, dock);
+    m_parts.panes.push_back(dock->toggleViewAction());
+    return dock;
+}
+
+void MainWindow::setUpActions()
+{
+    m_parts.window = new WindowActions(m_app, m_windows, *this);
+    m_parts.navigation = new NavigationActions(*m_context, *m_reader, this);
+    m_parts.reader = new ReaderActions(*m_reader, *m_context, this);
+    m_menu = new MainMenu(*menuBar(), m_parts, this);
+    connect(m_reader, &ReaderPane::contextMenuWanted, this, [this](QPoint place) {
+        QMenu *menu = m_menu->newContextMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(place);
+    });
+}
+
+void MainWindow::setUpToolBar()
+{
+    m_toolBar = addToolBar(QString());
+    m_toolBar->setObjectName(u"tools"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->addActions({m_parts.navigation->back, m_parts.navigation->forward});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({m_parts.reader->textSmaller, m_parts.reader->textLarger});
+}
+
+void MainWindow::setUpStatusBar()
+{
+    m_place = new QLabel(this);
+    m_place->setTextFormat(Qt::PlainText);
+    m_unofficial = new QLabel(this);
+    m_unofficial->setTextFormat(Qt::PlainText);
+    statusBar()->addPermanentWidget(m_unofficial);
+    statusBar()->addPermanentWidget(m_place);
+    connect(m_context, &WindowContext::said, this,
+            [this](const QString &message) { statusBar()->showMessage(message, messageTime); });
+    connect(&m_context->navigator(), &Navigator::hereChanged, this, &MainWindow::showPlace);
+    connect(m_context, &WindowContext::textLanguagesChanged, this, &MainWindow::showPlace);
+}
+
+void MainWindow::restore(const WindowState &state)
+{
+    resize(usualSize);
+    if (!state.geometry.isEmpty())
+        restoreGeometry(state.geometry);
+    if (!state.panes.isEmpty())
+        restoreState(state.panes);
+    std::vector<Language> languages = state.textLanguages;
+    std::erase_if(languages, [this](Language language) { return !m_app.document.hasLanguage(language); });
+    const Language interface = m_app.interfaceLanguage.current();
+    if (languages.empty())
+        languages = {m_app.document.hasLanguage(interface) ? interface : Language::English};
+    m_context->setTextLanguages(languages);
+    if (m_app.document.block(state.place))
+        m_reader->view().restorePlace(state.place);
+    m_reader->setFocus(Qt::OtherFocusReason);
+}
+
+WindowState MainWindow::state() const
+{
+    return {saveGeometry(), saveState(), m_reader->view().topBlock(), m_context->textLanguages()};
+}
+
+void MainWindow::focusPane(int step)
+{
+    std::vector<QWidget *> panes{m_reader};
+    for (QDockWidget *dock : findChildren<QDockWidget *>()) {
+        if (dock->isVisible() && !dock->visibleRegion().isEmpty())
+            panes.push_back(dock->widget());
+    }
+    const QWidget *focused = focusWidget();
+    const auto here = std::ranges::find_if(
+        panes, [focused](const QWidget *pane) { return pane == focused || pane->isAncestorOf(focused); });
+    const auto count = static_cast<std::ptrdiff_t>(panes.size());
+    const std::ptrdiff_t from = here == panes.end() ? 0 : here - panes.begin();
+    panes[static_cast<size_t>((from + step + count) % count)]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::showPlace()
+{
+    const Document &document = m_app.document;
+    const Block *block = document.block(m_context->navigator().here());
+    const Section *section = block ? document.sectionOf(*block) : nullptr;
+    m_unofficial->setVisible(document.status(m_context->textLanguage()) == TextStatus::UnofficialTranslation);
+    if (!section) {
+        m_place->clear();
+        return;
+    }
+    const Block *heading = document.block(section->id);
+    const BlockText *title = heading->text(m_context->textLanguage());
+    if (!title)
+        title = heading->text(Language::English);
+    const int page = block->pages.first;
+    //: Where the person reads: identifier, heading, printed page.
+    m_place->setText(
+        tr("%1 · %2 · p. %3").arg(shownId(*section), title ? title->text : QString(), QString::number(page)));
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("IAMM Browser"));
+    m_contentsDock->setWindowTitle(tr("Contents"));
+    m_toolBar->setWindowTitle(tr("Toolbar"));
+    m_unofficial->setText(tr("Unofficial translation"));
+    showPlace();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_parts.window->retranslate();
+        m_parts.navigation->retranslate();
+        m_parts.reader->retranslate();
+        m_menu->retranslate();
+        retranslate();
+    } else if (event->type() == QEvent::WindowStateChange) {
+        m_parts.window->fullScreen->setChecked(isFullScreen());
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->accept();
+    Q_EMIT closed(this);
+}
+
+} // namespace iamm

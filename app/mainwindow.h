@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/mainmenu.h"
+#include "app/windowcontext.h"
+
+#include <QMainWindow>
+
+QT_BEGIN_NAMESPACE
+class QDockWidget;
+class QLabel;
+QT_END_NAMESPACE
+
+namespace iamm {
+
+class ContentsPane;
+class ReaderPane;
+class WindowList;
+struct AppContext;
+struct WindowState;
+
+/// One window: arranges the text, the panes around it, menu, toolbar and status bar. Nothing else.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// `app` and `windows` must outlive it.
+    MainWindow(AppContext &app, WindowList &windows, const WindowState &state);
+
+    WindowContext &context() { return *m_context; }
+    WindowState state() const;
+    /// Gives the focus to the next or previous one of the text and the panes that are shown.
+    void focusPane(int step);
+
+Q_SIGNALS:
+    /// The person closed it; who owns it deletes it.
+    void closed(iamm::MainWindow *window);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void setUpPanes();
+    void setUpActions();
+    void setUpToolBar();
+    void setUpStatusBar();
+    void restore(const WindowState &state);
+    void retranslate();
+    void showPlace();
+    QDockWidget *addPane(const QString &name, QWidget *pane);
+
+    AppContext &m_app;
+    WindowList &m_windows;
+    WindowContext *m_context = nullptr;
+    ReaderPane *m_reader = nullptr;
+    ContentsPane *m_contents = nullptr;
+    QDockWidget *m_contentsDock = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QLabel *m_place = nullptr;
+    QLabel *m_unofficial = nullptr;
+    WindowParts m_parts;
+    MainMenu *m_menu = nullptr;
+};
+
+} // namespace iamm

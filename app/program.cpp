@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "app/program.h"
+
+#include "app/mainwindow.h"
+#include "core/agenda/agendareader.h"
+#include "core/document/reference.h"
+
+namespace iamm {
+
+Program::Program(const StartOptions &options)
+    : m_options(options), m_settings(options.settingsFile), m_document(AgendaReader(options.contentFile).document()),
+      m_context{m_document, m_settings, m_language, m_colors, {}}, m_windows(m_context)
+{
+    m_colors.use(m_settings.colorScheme());
+    m_language.use(m_settings.interfaceLanguage());
+}
+
+void Program::start()
+{
+    m_windows.restore();
+    if (!m_options.reference.isEmpty())
+        goTo(m_options.reference);
+}
+
+void Program::goTo(const QString &reference)
+{
+    const Resolution resolution = resolveReference(reference, m_document);
+    WindowContext &context = m_windows.windows().front()->context();
+    if (resolution.isFound())
+        context.navigator().go({resolution.targets.front().from, {}, {}});
+}
+
+} // namespace iamm

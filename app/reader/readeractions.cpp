@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "app/reader/readeractions.h"
+
+#include "app/actions.h"
+#include "app/appcontext.h"
+#include "app/icons.h"
+#include "app/reader/readerpane.h"
+#include "app/reader/readerview.h"
+#include "app/settings.h"
+#include "app/windowcontext.h"
+
+#include <QActionGroup>
+
+namespace iamm {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Ctrl and the digit; and on a French keyboard, where digits need Shift, Ctrl and what stands on the bare key.
+QList<QKeySequence> digitKeys(Language language)
+{
+    switch (language) {
+    case Language::English:
+        return {QKeySequence(u"Ctrl+1"_s), QKeySequence(u"Ctrl+&"_s)};
+    case Language::French:
+        return {QKeySequence(u"Ctrl+2"_s), QKeySequence(u"Ctrl+É"_s)};
+    case Language::Spanish:
+        return {QKeySequence(u"Ctrl+3"_s), QKeySequence(u"Ctrl+\""_s)};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ReaderActions::ReaderActions(ReaderPane &pane, WindowContext &context, QObject *parent)
+    : QObject(parent), m_pane(pane), m_context(context)
+{
+    setUpFind();
+    setUpLook();
+    setUpLanguages();
+    retranslate();
+}
+
+void ReaderActions::setUpFind()
+{
+    selectAll = newAction(this, {QKeySequence::SelectAll}, &m_pane.view(), &ReaderView::selectAll);
+    // In a field "select all" means the field's words: the key works in the text only, the menu everywhere.
+    selectAll->setShortcutContext(Qt::WidgetShortcut);
+    m_pane.view().addAction(selectAll);
+    find = newAction(this, {QKeySequence::Find}, &m_pane, &ReaderPane::openFind);
+    findNext = newAction(this, {QKeySequence(Qt::Key_F3)}, &m_pane, &ReaderPane::findNext);
+    findPrevious = newAction(this, {QKeySequence(Qt::SHIFT | Qt::Key_F3)}, &m_pane, &ReaderPane::findPrevious);
+}
+
+void ReaderActions::setUpLook()
+{
+    const auto stepper = [this](int steps) { return [this, steps] { m_pane.stepTextSize(steps); }; };
+    textLarger = newAction(this, {QKeySequence::ZoomIn, QKeySequence(u"Ctrl+="_s)}, this, stepper(1));
+    textSmaller = newAction(this, {QKeySequence::ZoomOut}, this, stepper(-1));
+    textNormal = newAction(this, {QKeySequence(u"Ctrl+0"_s), QKeySequence(u"Ctrl+À"_s)}, this, stepper(0));
+    textLarger->setIcon(icon(u"text-larger"_s));
+    textSmaller->setIcon(icon(u"text-smaller"_s));
+
+    identifiers = newSwitch(this, {}, this, [this](bool on) {
+        m_pane.view().setIdentifiersShown(on);
+        m_context.app().settings.setIdentifiersShown(on);
+    });
+    identifiers->setChecked(m_context.app().settings.identifiersShown());
+    caret = newSwitch(this, {QKeySequence(Qt::Key_F7)}, &m_pane.view(), &ReaderView::setCaretShown);
+    connect(&m_pane.view(), &ReaderView::caretShownChanged, caret, &QAction::setChecked);
+}
+
+void ReaderActions::setUpLanguages()
+{
+    m_languageGroup = new QActionGroup(this);
+    for (const Language language : m_context.document().languages()) {
+        QAction *action =
+            newAction(this, digitKeys(language), this, [this, language] { m_context.setTextLanguages({language}); });
+        action->setCheckable(true);
+        m_languageGroup->addAction(action);
+        languages.emplace_back(language, action);
+    }
+    connect(&m_context, &WindowContext::textLanguagesChanged, this, &ReaderActions::checkLanguage);
+    checkLanguage();
+}
+
+void ReaderActions::checkLanguage()
+{
+    for (const auto &[language, action] : languages)
+        action->setChecked(m_context.textLanguages() == std::vector{language});
+}
+
+void ReaderActions::retranslate()
+{
+    setWords(selectAll, tr("Select &All"));
+    setWords(find, tr("&Find in the Text…"));
+    setWords(findNext, tr("Find &Next"));
+    setWords(findPrevious, tr("Find &Previous"));
+    setWords(textLarger, tr("&Larger Text"));
+    setWords(textSmaller, tr("&Smaller Text"));
+    setWords(textNormal, tr("&Usual Text Size"));
+    //: Switches the identifiers of practices and paragraphs in the text's margin on and off.
+    setWords(identifiers, tr("&Identifiers in the Margin"));
+    //: Switches a caret in the text on and off, to select with the keyboard.
+    setWords(caret, tr("&Caret in the Text"));
+    for (const auto &[language, action] : languages) {
+        switch (language) {
+        case Language::English:
+            setWords(action, tr("Text in &English"));
+            break;
+        case Language::French:
+            setWords(action, tr("Text in &French"));
+            break;
+        case Language::Spanish:
+            setWords(action, tr("Text in &Spanish"));
+            break;
+        }
+    }
+}
+
+} // namespace iamm

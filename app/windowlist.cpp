@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "app/windowlist.h"
+
+#include "app/appcontext.h"
+#include "app/mainwindow.h"
+#include "app/settings.h"
+#include "app/windowcontext.h"
+
+#include <chrono>
+
+namespace iamm {
+
+namespace {
+using namespace std::chrono_literals;
+/// A program that is killed forgets no more than this of where the person was.
+constexpr auto rememberDelay = 5s;
+} // namespace
+
+WindowList::WindowList(AppContext &app, QObject *parent) : QObject(parent), m_app(app)
+{
+    m_rememberSoon.setSingleShot(true);
+    m_rememberSoon.setInterval(rememberDelay);
+    connect(&m_rememberSoon, &QTimer::timeout, this, &WindowList::remember);
+}
+
+WindowList::~WindowList()
+{
+    for (MainWindow *window : std::exchange(m_windows, {}))
+        delete window;
+}
+
+void WindowList::restore()
+{
+    const std::vector<WindowState> remembered = m_app.settings.windows();
+    for (const WindowState &state : remembered)
+        open(state);
+    if (remembered.empty())
+        open({});
+}
+
+MainWindow *WindowList::openLike(const MainWindow &window)
+{
+    WindowState state = window.state();
+    state.geometry.clear();
+    MainWindow *opened = open(state);
+    opened->resize(window.size());
+    return opened;
+}
+
+MainWindow *WindowList::open(const WindowState &state)
+{
+    auto *window = new MainWindow(m_app, *this, state);
+    m_windows.push_back(window);
+    connect(window, &MainWindow::closed, this, &WindowList::forget);
+    connect(&window->context().navigator(), &Navigator::hereChanged, &m_rememberSoon, qOverload<>(&QTimer::start));
+    window->show();
+    return window;
+}
+
+void WindowList::forget(MainWindow *window)
+{
+    // The last window is the one that comes back; of several a closed one is closed.
+    if (m_windows.size() == 1 && !m_quitting)
+        remember();
+    std::erase(m_windows, window);
+    if (!m_windows.empty() && !m_quitting)
+        remember();
+    window->deleteLater();
+}
+
+void WindowList::remember()
+{
+    std::vector<WindowState> states;
+    for (const MainWindow *window : m_windows)
+        states.push_back(window->state());
+    m_app.settings.setWindows(states);
+    m_app.settings.save();
+}
+
+bool WindowList::quit()
+{
+    remember();
+    m_quitting = true;
+    const std::vector<MainWindow *> windows = m_windows;
+    for (MainWindow *window : windows) {
+        if (!window->close()) {
+            m_quitting = false;
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace iamm

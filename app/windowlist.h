@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <vector>
+
+namespace iamm {
+
+class MainWindow;
+struct AppContext;
+struct WindowState;
+
+/// The open windows, and what is remembered of them for the next time. Once per program; owns the windows.
+class WindowList final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `app` must outlive it.
+    explicit WindowList(AppContext &app, QObject *parent = nullptr);
+    ~WindowList() override;
+
+    /// The windows of the last session, or a first one.
+    void restore();
+    /// A window like this one, with the text at the same place.
+    MainWindow *openLike(const MainWindow &window);
+    /// Closes all windows; they are open again the next time. False when somebody would not.
+    bool quit();
+
+    const std::vector<MainWindow *> &windows() const { return m_windows; }
+
+private:
+    MainWindow *open(const WindowState &state);
+    void forget(MainWindow *window);
+    void remember();
+
+    AppContext &m_app;
+    std::vector<MainWindow *> m_windows;
+    QTimer m_rememberSoon;
+    bool m_quitting = false;
+};
+
+} // namespace iamm
