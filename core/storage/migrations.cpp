@@ -46,8 +46,12 @@ void Migrations::migrate(Database &database) const
     const SchemaState found = state(database);
     if (found == SchemaState::Newer || found == SchemaState::Foreign)
         throw StorageError(StorageError::Reason::Other, u"not ours to migrate: "_s + database.path());
-    for (int version = readNumber(database, u"PRAGMA user_version"_s); version < newest(); ++version) {
+    while (readNumber(database, u"PRAGMA user_version"_s) < newest()) {
         Transaction transaction(database);
+        // Read again now that nobody else can write: another process may just have done the same step.
+        const int version = readNumber(database, u"PRAGMA user_version"_s);
+        if (version >= newest())
+            return;
         database.executeScript(m_scripts[static_cast<size_t>(version)]);
         database.execute(u"PRAGMA application_id = %1"_s.arg(m_applicationId));
         database.execute(u"PRAGMA user_version = %1"_s.arg(version + 1));
