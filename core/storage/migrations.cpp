@@ -14,9 +14,9 @@ namespace iamm {
 using namespace Qt::StringLiterals;
 
 namespace {
-int readNumber(Database &database, const QString &sql)
+int readVersion(Database &database)
 {
-    Statement statement(database, sql);
+    Statement statement(database, u"PRAGMA user_version"_s);
     statement.run();
     return statement.next() ? statement.integer(0) : 0;
 }
@@ -29,11 +29,15 @@ Migrations::Migrations(int applicationId, std::vector<QString> scripts)
 
 SchemaState Migrations::state(Database &database) const
 {
-    const int version = readNumber(database, u"PRAGMA user_version"_s);
-    const int application = readNumber(database, u"PRAGMA application_id"_s);
+    // One statement, so that all three are of the same moment: another process may just be making the file.
+    Statement statement(database, u"SELECT (SELECT user_version FROM pragma_user_version),"
+                                  " (SELECT application_id FROM pragma_application_id), count(*) FROM sqlite_schema"_s);
+    statement.run();
+    statement.next();
+    const int version = statement.integer(0);
+    const int application = statement.integer(1);
     if (application != m_applicationId) {
-        const bool empty =
-            version == 0 && application == 0 && readNumber(database, u"SELECT count(*) FROM sqlite_schema"_s) == 0;
+        const bool empty = version == 0 && application == 0 && statement.integer(2) == 0;
         return empty ? SchemaState::Empty : SchemaState::Foreign;
     }
     if (version > newest())
@@ -46,10 +50,10 @@ void Migrations::migrate(Database &database) const
     const SchemaState found = state(database);
     if (found == SchemaState::Newer || found == SchemaState::Foreign)
         throw StorageError(StorageError::Reason::Other, u"not ours to migrate: "_s + database.path());
-    while (readNumber(database, u"PRAGMA user_version"_s) < newest()) {
+    while (readVersion(database) < newest()) {
         Transaction transaction(database);
         // Read again now that nobody else can write: another process may just have done the same step.
-        const int version = readNumber(database, u"PRAGMA user_version"_s);
+        const int version = readVersion(database);
         if (version >= newest())
             return;
         database.executeScript(m_scripts[static_cast<size_t>(version)]);
