@@ -49,7 +49,7 @@ void Migrations::migrate(Database &database) const
 {
     const SchemaState found = state(database);
     if (found == SchemaState::Newer || found == SchemaState::Foreign)
-        throw StorageError(StorageError::Reason::Other, u"not ours to migrate: "_s + database.path());
+        throw StorageError(StorageError::Reason::OtherSchema, u"not ours to migrate: "_s + database.path());
     while (readVersion(database) < newest()) {
         Transaction transaction(database);
         // Read again now that nobody else can write: another process may just have done the same step.

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/library/librarylocation.h"
+#include "core/storage/storageerror.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace iamm {
+
+class Database;
+
+/// What became of opening a library. Nothing but a missing, an empty and an older library is written to.
+enum class LibraryOutcome {
+    Opened,
+    OpenedNewer,    ///< made by a newer program: read only, every byte left
+    OpenedReadOnly, ///< file or folder can't be written: read only
+    NoFolder,       ///< the folder is missing and can't be made
+    NotMade,        ///< there is no library yet, and none can be made in this folder
+    Locked,         ///< another program holds it
+    DiskFull,
+    NotADatabase, ///< something else under this name: junk, or a damaged beginning
+    Foreign,      ///< a database of another program
+    Damaged,
+    Unreadable, ///< no right to read it, a folder in its place, a disk that fails; the log has more
+};
+
+/// What a StorageError while opening or reading means.
+LibraryOutcome outcomeFrom(StorageError::Reason reason);
+
+inline bool isOpened(LibraryOutcome outcome)
+{
+    return outcome <= LibraryOutcome::OpenedReadOnly;
+}
+
+struct LibraryOptions {
+    int busyTimeout = 5000;  ///< milliseconds to wait for another program's commit
+    QString uriOptions = {}; ///< for tests: see Database
+};
+
+/// The one connection to library.sqlite, set as it must be (each setting is read back). Lives and dies in one thread.
+class LibraryFile final {
+public:
+    LibraryFile(const LibraryLocation &location, const LibraryOptions &options = {});
+    ~LibraryFile();
+    LibraryFile(const LibraryFile &) = delete;
+    LibraryFile &operator=(const LibraryFile &) = delete;
+
+    LibraryOutcome outcome() const { return m_outcome; }
+    bool canWrite() const { return m_outcome == LibraryOutcome::Opened; }
+
+    /// Null unless isOpened(outcome()).
+    Database *database() { return m_database.get(); }
+
+    QString path() const { return m_path; }
+
+private:
+    LibraryOutcome open(const LibraryLocation &location);
+    LibraryOutcome openToRead(LibraryOutcome outcome);
+    LibraryOutcome openToWrite();
+
+    QString m_path;
+    LibraryOptions m_options;
+    std::unique_ptr<Database> m_database;
+    LibraryOutcome m_outcome = LibraryOutcome::Unreadable;
+};
+
+} // namespace iamm

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/library/bookmark.h"
+#include "core/library/libraryfile.h"
+
+#include <vector>
+
+namespace iamm {
+
+/// The whole library as values, as it was read from the file.
+struct LibraryState {
+    LibraryOutcome outcome = LibraryOutcome::Unreadable;
+    QUuid library;
+    Author owner;                    ///< who makes new records
+    std::vector<Bookmark> bookmarks; ///< by time of making; tombstones included
+    int damagedRows = 0;             ///< left out, because they aren't what was once written
+};
+
+} // namespace iamm

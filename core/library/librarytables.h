@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/library/change.h"
+#include "core/library/librarystate.h"
+
+namespace iamm {
+
+class Database;
+
+/// Rows to values and back: all SQL on the library's tables. Each function throws StorageError.
+
+/// Everything but the outcome. Rows whose hash doesn't fit are counted and left out.
+LibraryState readLibrary(Database &database);
+
+/// Gives a new library its identifier and its owner, without a name; leaves one that has them. Makes a transaction.
+void ensureOwner(Database &database);
+
+/// Puts `change.after` in the place of `change.before`; false where the row isn't (any more) what `before` says.
+/// Wants a transaction round it.
+bool writeRow(Database &database, const RowChange &change);
+
+} // namespace iamm

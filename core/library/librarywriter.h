@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/library/change.h"
+#include "core/library/librarystate.h"
+#include "core/library/refusal.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <memory>
+
+namespace iamm {
+
+/// The only one that writes the library, alone in a thread of its own with its own connection. Whoever owns it moves it
+/// there and calls the slots through the thread's queue, which is the queue of changes; it dies in that thread. Values
+/// in, values out; each open() is answered by loaded(), each write() by committed() or refused().
+class LibraryWriter final : public QObject {
+    Q_OBJECT
+
+public:
+    LibraryWriter(LibraryLocation location, LibraryOptions options);
+    ~LibraryWriter() override;
+
+    /// Opens the file if it isn't open, and reads all of it.
+    void load();
+    /// All rows of the change in one transaction, or none.
+    void write(const iamm::Change &change);
+
+Q_SIGNALS:
+    void loaded(const iamm::LibraryState &state);
+    /// Said after the commit: it is on the disk.
+    void committed(const iamm::Change &change, const QDateTime &at);
+    /// The file is as it was before.
+    void refused(const iamm::Change &change, iamm::Refusal why);
+
+private:
+    LibraryState read();
+
+    const LibraryLocation m_location;
+    const LibraryOptions m_options;
+    std::unique_ptr<LibraryFile> m_file;
+};
+
+} // namespace iamm

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "core/library/storedpassage.h"
+
+#include "core/document/document.h"
+#include "core/document/texthash.h"
+
+#include <QStringList>
+
+#include <span>
+
+namespace iamm {
+
+namespace {
+
+/// The blocks from one to the other in document order; none where one is missing or they are the wrong way round.
+std::span<const Block> blocksBetween(const BlockId &from, const BlockId &to, const Document &document)
+{
+    const int first = document.indexOf(from);
+    const int last = document.indexOf(to);
+    if (first < 0 || last < first)
+        return {};
+    return document.blocks(first, last - first + 1);
+}
+
+/// Their texts; none where the first or the last one lacks the language. A gap between them is an empty text.
+std::optional<QStringList> textsOf(std::span<const Block> blocks, Language language)
+{
+    if (blocks.empty() || !blocks.front().text(language) || !blocks.back().text(language))
+        return std::nullopt;
+    QStringList texts;
+    for (const Block &block : blocks) {
+        const BlockText *text = block.text(language);
+        texts.append(text ? text->text : QString());
+    }
+    return texts;
+}
+
+QString hashOf(const QStringList &texts)
+{
+    return textHash(texts.join(u'\n'));
+}
+
+/// The longest beginning of `text` that has at most `bytes` bytes in UTF-8 and cuts no character in two.
+QString beginning(const QString &text, int bytes)
+{
+    int used = 0;
+    qsizetype end = 0;
+    for (const char32_t character : text.toUcs4()) {
+        used += character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+        if (used > bytes)
+            break;
+        end += QChar::requiresSurrogates(character) ? 2 : 1;
+    }
+    return text.left(end);
+}
+
+QString firstCodePoints(const QString &text, int count)
+{
+    return text.left(utf16Position(text, count));
+}
+
+QString lastCodePoints(const QString &text, int count)
+{
+    const int all = codePointOffset(text, static_cast<int>(text.size()));
+    return text.mid(utf16Position(text, all - count));
+}
+
+/// The passage's own language if the block has a text in it, else the first that has one.
+std::optional<Language> languageFor(const Block &block, Language wanted)
+{
+    if (block.text(wanted))
+        return wanted;
+    for (const Language language : allLanguages) {
+        if (block.text(language))
+            return language;
+    }
+    return std::nullopt;
+}
+
+std::optional<StoredPassage> storedWhole(const Passage &passage, const Document &document)
+{
+    const Block *block = document.block(passage.from.block);
+    const std::optional<Language> language = block ? languageFor(*block, passage.language) : std::nullopt;
+    if (!language)
+        return std::nullopt;
+    const QString &text = block->text(*language)->text;
+    StoredPassage stored;
+    stored.language = *language;
+    stored.from = stored.to = {block->id, 0};
+    stored.quote = beginning(text, StoredPassage::maxQuoteBytes);
+    stored.textHash = hashOf({text});
+    return stored;
+}
+
+std::optional<StoredPassage> storedStretch(const Passage &passage, const Document &document)
+{
+    const auto blocks = blocksBetween(passage.from.block, passage.to.block, document);
+    const std::optional<QStringList> texts = textsOf(blocks, passage.language);
+    if (!texts)
+        return std::nullopt;
+    StoredPassage stored;
+    stored.language = passage.language;
+    stored.from = {passage.from.block, codePointOffset(texts->first(), passage.from.position)};
+    stored.to = {passage.to.block, codePointOffset(texts->last(), passage.to.position)};
+    if (blocks.size() == 1 && stored.from.at >= stored.to.at)
+        return std::nullopt;
+
+    const int start = utf16Position(texts->first(), stored.from.at);
+    const int end = utf16Position(texts->last(), stored.to.at);
+    QStringList quoted = *texts;
+    quoted.last().truncate(end);
+    quoted.first().remove(0, start);
+    stored.quote = beginning(quoted.join(u'\n'), StoredPassage::maxQuoteBytes);
+    stored.prefix = lastCodePoints(texts->first().left(start), StoredPassage::maxContext);
+    stored.suffix = firstCodePoints(texts->last().mid(end), StoredPassage::maxContext);
+    stored.textHash = hashOf(*texts);
+    return stored;
+}
+
+} // namespace
+
+std::optional<StoredPassage> storedPassage(const Passage &passage, const Document &document)
+{
+    std::optional<StoredPassage> stored =
+        passage.isWhole() ? storedWhole(passage, document) : storedStretch(passage, document);
+    if (stored) {
+        stored->edition = document.edition().id;
+        stored->revision = document.edition().revision;
+    }
+    return stored;
+}
+
+ResolvedPassage resolve(const StoredPassage &stored, const Document &document)
+{
+    const auto blocks = blocksBetween(stored.from.block, stored.to.block, document);
+    if (blocks.empty())
+        return {Fit::BlockMissing, std::nullopt};
+    const std::optional<QStringList> texts = textsOf(blocks, stored.language);
+    if (!texts)
+        return {Fit::TextMissing, std::nullopt};
+    if (hashOf(*texts) != stored.textHash)
+        return {Fit::TextChanged, std::nullopt};
+    const Passage passage{stored.language,
+                          {stored.from.block, utf16Position(texts->first(), stored.from.at)},
+                          {stored.to.block, utf16Position(texts->last(), stored.to.at)}};
+    return {Fit::Holds, passage};
+}
+
+} // namespace iamm

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "core/library/libraryservice.h"
+
+#include "core/library/librarywriter.h"
+#include "core/storage/database.h"
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
+
+#include "tests/support/librarytestbed.h"
+#include "tests/support/printing.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace iamm {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class LibraryServiceTest : public ::testing::Test {
+protected:
+    LibraryTestbed m_bed;
+    DrivenLibrary m_library{m_bed.location(), LibraryOptions{100, {}}};
+};
+
+TEST_F(LibraryServiceTest, ANewLibraryIsReadyAndEmpty)
+{
+    EXPECT_EQ(m_library->status(), LibraryStatus::Closed);
+    EXPECT_EQ(m_library.open(), LibraryStatus::Ready);
+    EXPECT_TRUE(m_library->bookmarks().empty());
+    EXPECT_FALSE(m_library->savedAt());
+    EXPECT_FALSE(m_bed.onDisk().owner.id.isNull());
+}
+
+TEST_F(LibraryServiceTest, ABookmarkIsThereAgainAfterARestart)
+{
+    m_library.open();
+    const QUuid id = m_library.add(u"III.11.b-1"_s, u"Retour – \U0001F3E0 <b>"_s);
+    const Bookmark made = *m_library->bookmark(id);
+    EXPECT_TRUE(m_library->savedAt());
+    ASSERT_TRUE(m_library->close(5s));
+
+    DrivenLibrary again(m_bed.location());
+    again.open();
+    ASSERT_EQ(again->bookmarks().size(), 1U);
+    EXPECT_EQ(again->bookmarks().front(), made);
+    EXPECT_FALSE(made.head.author.id.isNull());
+    EXPECT_EQ(again->bookmarksAt(BlockId(u"III.11.b-1"_s)), std::vector<QUuid>{id});
+}
+
+TEST_F(LibraryServiceTest, ValuesChangeOnlyWhenTheChangeIsOnTheDisk)
+{
+    m_library.open();
+    const QUuid id = m_library->addBookmark(wholeBlock(u"III"_s), u"kept"_s);
+    EXPECT_TRUE(m_library->isSaving());
+    EXPECT_EQ(m_library->bookmark(id), nullptr);
+    bool onDiskFirst = false;
+    QObject::connect(&*m_library, &LibraryService::committed, &*m_library,
+                     [&] { onDiskFirst = m_bed.onDisk().bookmarks.size() == 1; });
+    ASSERT_TRUE(m_library.settle());
+    EXPECT_TRUE(onDiskFirst);
+    EXPECT_NE(m_library->bookmark(id), nullptr);
+}
+
+TEST_F(LibraryServiceTest, ADeletedBookmarkLeavesATombstoneWithItsContent)
+{
+    m_library.open();
+    const QUuid id = m_library.add(u"III"_s, u"gone"_s);
+    m_library->removeBookmarks({id, id, QUuid::createUuid()});
+    ASSERT_TRUE(m_library.settle());
+    EXPECT_TRUE(m_library->bookmarks().empty());
+    const std::vector<Bookmark> rows = m_bed.onDisk().bookmarks;
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_TRUE(rows.front().head.isDeleted());
+    EXPECT_EQ(rows.front().head.rev, 2);
+    EXPECT_EQ(rows.front().title, u"gone"_s);
+}
+
+TEST_F(LibraryServiceTest, SeveralChangesInARowNeedNoAnswerBetween)
+{
+    m_library.open();
+    const QUuid id = m_library->addBookmark(wholeBlock(u"III"_s), u"one"_s);
+    m_library->renameBookmark(id, u"two"_s);
+    m_library->renameBookmark(id, u"three"_s);
+    m_library->undo();
+    m_library->undo();
+    m_library->redo();
+    ASSERT_TRUE(m_library.settle());
+    EXPECT_EQ(m_library.takeRefusal(), std::nullopt);
+    EXPECT_EQ(m_library.titles(), QStringList{u"two"_s});
+    EXPECT_EQ(m_bed.onDisk().bookmarks.front().title, u"two"_s);
+}
+
+TEST_F(LibraryServiceTest, UndoOfADeletionIsNamedAndBringsAllBack)
+{
+    m_library.open();
+    QList<QUuid> ids;
+    for (const QString &title : {u"a"_s, u"b"_s, u"c"_s})
+        ids.append(m_library.add(u"III"_s, title));
+    m_library->removeBookmarks(ids);
+    ASSERT_TRUE(m_library.settle());
+    EXPECT_EQ(m_library->toUndo(), (ChangeName{ChangeKind::DeleteBookmarks, 3}));
+    m_library->undo();
+    ASSERT_TRUE(m_library.settle());
+    EXPECT_EQ(m_library.titles(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    EXPECT_EQ(m_library->toRedo(), (ChangeName{ChangeKind::DeleteBookmarks, 3}));
+}
+
+TEST_F(LibraryServiceTest, SaysWhichBlocksChanged)
+{
+    m_library.open();
+    QSet<BlockId> blocks;
+    QObject::connect(&*m_library, &LibraryService::bookmarksChanged, &*m_library,
+                     [&blocks](const QSet<BlockId> &changed) { blocks = changed; });
+    m_library.add(u"III.11.b-2"_s);
+    EXPECT_EQ(blocks, QSet<BlockId>{BlockId(u"III.11.b-2"_s)});
+}
+
+TEST_F(LibraryServiceTest, ATitleThatIsNoTextIsRefusedAndNothingChanges)
+{
+    m_library.open();
+    const QUuid id = m_library.add(u"III"_s, u"good"_s);
+    const QStringList bad{QString(QChar(0xd800)), u"a"_s + QChar(0), QString(121, u'x')};
+    for (const QString &title : bad) {
+        m_library->renameBookmark(id, title);
+        ASSERT_TRUE(m_library.settle());
+        EXPECT_EQ(m_library.takeRefusal(), Refusal::Unstorable);
+    }
+    EXPECT_EQ(m_library.titles(), QStringList{u"good"_s});
+}
+
+TEST_F(LibraryServiceTest, ALibraryHeldByAnotherProgramRefusesAndTakesItLater)
+{
+    m_library.open();
+    Database other(m_bed.file(), Database::Mode::ReadWrite);
+    {
+        const Transaction transaction(other);
+        m_library.add(u"III"_s, u"refused"_s);
+        EXPECT_EQ(m_library.takeRefusal(), Refusal::Locked);
+        EXPECT_TRUE(m_library->bookmarks().empty());
+    }
+    m_library.add(u"III"_s, u"taken"_s);
+    EXPECT_EQ(m_library.takeRefusal(), std::nullopt);
+    EXPECT_EQ(m_library.titles(), QStringList{u"taken"_s});
+}
+
+TEST_F(LibraryServiceTest, AFileThatWasMovedAwayIsSaidToBeGone)
+{
+    m_library.open();
+    m_library.add(u"III"_s, u"before"_s);
+    ASSERT_TRUE(QFile::rename(m_bed.file(), m_bed.file() + u".elsewhere"_s));
+    m_library.add(u"III"_s, u"after"_s);
+    EXPECT_EQ(m_library.takeRefusal(), Refusal::Gone);
+    EXPECT_EQ(m_library.titles(), QStringList{u"before"_s});
+}
+
+TEST_F(LibraryServiceTest, WithoutALibraryEveryChangeIsRefused)
+{
+    m_bed.write("junk");
+    EXPECT_EQ(m_library.open(), LibraryStatus::Unavailable);
+    EXPECT_EQ(m_library->outcome(), LibraryOutcome::NotADatabase);
+    m_library.add(u"III"_s);
+    EXPECT_EQ(m_library.takeRefusal(), Refusal::NotOpen);
+    EXPECT_EQ(m_bed.bytes(), "junk");
+}
+
+TEST_F(LibraryServiceTest, ItCanBeOpenedAgainWhenTheReasonIsGone)
+{
+    m_bed.write("junk");
+    ASSERT_EQ(m_library.open(), LibraryStatus::Unavailable);
+    ASSERT_TRUE(QFile::remove(m_bed.file()));
+    EXPECT_EQ(m_library.open(), LibraryStatus::Ready);
+    m_library.add(u"III"_s, u"taken"_s);
+    EXPECT_EQ(m_library.titles(), QStringList{u"taken"_s});
+}
+
+TEST_F(LibraryServiceTest, ANewerLibraryIsShownAndNotChanged)
+{
+    m_library.open();
+    m_library.add(u"III"_s, u"mine"_s);
+    ASSERT_TRUE(m_library->close(5s));
+    Database(m_bed.file(), Database::Mode::ReadWrite).execute(u"PRAGMA user_version = 2"_s);
+    const QByteArray before = m_bed.bytes();
+    EXPECT_EQ(m_library.open(), LibraryStatus::ReadOnly);
+    EXPECT_EQ(m_library.titles(), QStringList{u"mine"_s});
+    m_library.add(u"III"_s);
+    EXPECT_EQ(m_library.takeRefusal(), Refusal::ReadOnly);
+    ASSERT_TRUE(m_library->close(5s));
+    EXPECT_EQ(m_bed.bytes(), before);
+}
+
+TEST_F(LibraryServiceTest, ARowThatIsNotWhatWasWrittenIsNotShown)
+{
+    m_library.open();
+    m_library.add(u"III"_s, u"sound"_s);
+    m_library.add(u"III"_s, u"harmed"_s);
+    ASSERT_TRUE(m_library->close(5s));
+    Database(m_bed.file(), Database::Mode::ReadWrite)
+        .execute(u"UPDATE bookmark SET title = 'harmEd' WHERE title = 'harmed'"_s);
+    m_library.open();
+    EXPECT_EQ(m_library.titles(), QStringList{u"sound"_s});
+    EXPECT_EQ(m_library->damagedRows(), 1);
+}
+
+TEST_F(LibraryServiceTest, ClosingWaitsForEverythingThatWasAsked)
+{
+    m_library.open();
+    for (int i = 0; i < 30; ++i)
+        m_library->addBookmark(wholeBlock(u"III"_s), QString::number(i));
+    ASSERT_TRUE(m_library->close(20s));
+    EXPECT_FALSE(m_library->isSaving());
+    EXPECT_EQ(m_library.commits, 30);
+    EXPECT_EQ(m_bed.onDisk().bookmarks.size(), 30U);
+    EXPECT_EQ(m_library->status(), LibraryStatus::Closed);
+}
+
+TEST_F(LibraryServiceTest, ClosingHasAWayOutAndTheWorkGoesOn)
+{
+    DrivenLibrary patient(m_bed.location(), LibraryOptions{10'000, {}});
+    patient.open();
+    Database other(m_bed.file(), Database::Mode::ReadWrite);
+    auto transaction = std::make_optional<Transaction>(other);
+    patient->addBookmark(wholeBlock(u"III"_s), u"late"_s);
+    EXPECT_FALSE(patient->close(50ms));
+    EXPECT_TRUE(patient->isSaving());
+    transaction.reset();
+    EXPECT_TRUE(patient->close(10s));
+    EXPECT_EQ(patient.titles(), QStringList{u"late"_s});
+}
+
+TEST_F(LibraryServiceTest, TwoProgramsAtOnceBothSave)
+{
+    DrivenLibrary first(m_bed.location());
+    DrivenLibrary second(m_bed.location());
+    first->open();
+    second->open(); // both make the same new library
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return first->status() == LibraryStatus::Ready && second->status() == LibraryStatus::Ready; }));
+    for (int i = 0; i < 20; ++i) {
+        first->addBookmark(wholeBlock(u"III"_s), u"first"_s);
+        second->addBookmark(wholeBlock(u"III"_s), u"second"_s);
+    }
+    ASSERT_TRUE(first.settle() && second.settle());
+    EXPECT_EQ(first.takeRefusal(), std::nullopt);
+    EXPECT_EQ(second.takeRefusal(), std::nullopt);
+    EXPECT_EQ(m_bed.onDisk().bookmarks.size(), 40U);
+}
+
+TEST_F(LibraryServiceTest, WhatAnotherProgramChangedMeanwhileIsNotOverwrittenAndIsShown)
+{
+    m_library.open();
+    const QUuid id = m_library.add(u"III"_s, u"one"_s);
+    m_library->renameBookmark(id, u"two"_s);
+    ASSERT_TRUE(m_library.settle());
+    {
+        DrivenLibrary other(m_bed.location());
+        other.open();
+        other->renameBookmark(id, u"theirs"_s);
+        ASSERT_TRUE(other.settle());
+    }
+    m_library->undo();
+    ASSERT_TRUE(m_library.settle());
+    EXPECT_EQ(m_library.takeRefusal(), Refusal::Changed);
+    EXPECT_EQ(m_bed.onDisk().bookmarks.front().title, u"theirs"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_library.titles() == QStringList{u"theirs"_s}; }));
+    EXPECT_EQ(m_library->toUndo(), (ChangeName{ChangeKind::AddBookmark, 1})) << "the refused one is forgotten";
+}
+
+TEST_F(LibraryServiceTest, AChangeOfSeveralRowsIsKeptWholeOrNotAtAll)
+{
+    m_library.open();
+    const QUuid kept = m_library.add(u"III"_s, u"kept"_s);
+    const QUuid theirs = m_library.add(u"III"_s, u"theirs"_s);
+    {
+        DrivenLibrary other(m_bed.location());
+        other.open();
+        other->renameBookmark(theirs, u"changed"_s);
+        ASSERT_TRUE(other.settle());
+    }
+    m_library->removeBookmarks({kept, theirs});
+    ASSERT_TRUE(m_library.settle());
+    EXPECT_EQ(m_library.takeRefusal(), Refusal::Changed);
+    for (const Bookmark &row : m_bed.onDisk().bookmarks)
+        EXPECT_FALSE(row.head.isDeleted());
+}
+
+} // namespace
+} // namespace iamm

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/librarytestbed.h"
+
+#include "core/library/librarytables.h"
+#include "core/storage/database.h"
+#include "tests/support/smalldocument.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <utility>
+
+namespace iamm {
+
+LibraryTestbed::LibraryTestbed()
+    : m_location{m_folder.filePath(QStringLiteral("library")), LibraryLocation::Origin::Chosen}
+{
+}
+
+QByteArray LibraryTestbed::bytes() const
+{
+    QFile opened(file());
+    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+}
+
+void LibraryTestbed::write(const QByteArray &bytes) const
+{
+    makeLibraryFolder(m_location);
+    QFile opened(file());
+    if (opened.open(QIODevice::WriteOnly))
+        opened.write(bytes);
+}
+
+LibraryState LibraryTestbed::onDisk() const
+{
+    Database database(file(), Database::Mode::ReadOnly);
+    return readLibrary(database);
+}
+
+DrivenLibrary::DrivenLibrary(const LibraryLocation &location, const LibraryOptions &options)
+    : m_service(location, options)
+{
+    QObject::connect(&m_service, &LibraryService::committed, &m_service, [this] { ++commits; });
+    QObject::connect(&m_service, &LibraryService::refused, &m_service,
+                     [this](const Change &, Refusal why) { m_refusal = why; });
+}
+
+LibraryStatus DrivenLibrary::open()
+{
+    m_service.open();
+    std::ignore = QTest::qWaitFor([this] { return m_service.status() != LibraryStatus::Loading; }, 20'000);
+    return m_service.status();
+}
+
+bool DrivenLibrary::settle()
+{
+    return QTest::qWaitFor([this] { return !m_service.isSaving(); }, 20'000);
+}
+
+std::optional<Refusal> DrivenLibrary::takeRefusal()
+{
+    return std::exchange(m_refusal, std::nullopt);
+}
+
+QUuid DrivenLibrary::add(const QString &block, const QString &title)
+{
+    const QUuid id = m_service.addBookmark(wholeBlock(block), title);
+    settle();
+    return id;
+}
+
+QStringList DrivenLibrary::titles() const
+{
+    QStringList titles;
+    for (const Bookmark &bookmark : m_service.bookmarks())
+        titles.append(bookmark.title);
+    return titles;
+}
+
+StoredPassage wholeBlock(const QString &id)
+{
+    return storedPassage(Passage::whole(BlockId(id), Language::English), smallDocument()).value();
+}
+
+} // namespace iamm

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/library/libraryservice.h"
+
+#include <QTemporaryDir>
+
+#include <optional>
+#include <vector>
+
+namespace iamm {
+
+/// A folder of its own for a library, gone at the end of the test.
+class LibraryTestbed final {
+public:
+    LibraryTestbed();
+
+    const LibraryLocation &location() const { return m_location; }
+    QString file() const { return m_location.libraryFile(); }
+    /// Every byte of library.sqlite.
+    QByteArray bytes() const;
+    void write(const QByteArray &bytes) const;
+
+    /// What stands in the file now, through a connection of its own.
+    LibraryState onDisk() const;
+
+private:
+    QTemporaryDir m_folder;
+    LibraryLocation m_location;
+};
+
+/// A service and what it has said. Waits in the event loop.
+class DrivenLibrary final {
+public:
+    explicit DrivenLibrary(const LibraryLocation &location, const LibraryOptions &options = {});
+
+    LibraryService &operator*() { return m_service; }
+    LibraryService *operator->() { return &m_service; }
+
+    /// Opens it and waits for the outcome.
+    LibraryStatus open();
+    /// Until every change is answered. False after 20 s.
+    bool settle();
+    /// The last refusal since the last call.
+    std::optional<Refusal> takeRefusal();
+    /// Adds one on the block with this identifier and waits.
+    QUuid add(const QString &block, const QString &title = {});
+    QStringList titles() const;
+
+    int commits = 0;
+
+private:
+    LibraryService m_service;
+    std::optional<Refusal> m_refusal;
+};
+
+/// The whole block as it is stored; of smallDocument().
+StoredPassage wholeBlock(const QString &id);
+
+} // namespace iamm
