@@ -9,6 +9,7 @@ namespace iamm {
 class Colors;
 class Document;
 class InterfaceLanguage;
+class SearchService;
 class Settings;
 
 /// What the whole program shares, made in main() and handed on by reference. Everything in it outlives the windows.
@@ -17,6 +18,7 @@ struct AppContext {
     Settings &settings;
     InterfaceLanguage &interfaceLanguage;
     Colors &colors;
+    SearchService &search;
     QString sqliteVersion;
 };
 

@@ -10,7 +10,8 @@ namespace iamm {
 
 Program::Program(const StartOptions &options)
     : m_options(options), m_settings(options.settingsFile), m_document(AgendaReader(options.contentFile).document()),
-      m_context{m_document, m_settings, m_language, m_colors, {}}, m_windows(m_context)
+      m_search(options.contentFile), m_context{m_document, m_settings, m_language, m_colors, m_search, {}},
+      m_windows(m_context)
 {
     m_colors.use(m_settings.colorScheme());
     m_language.use(m_settings.interfaceLanguage());

@@ -8,6 +8,7 @@
 #include "app/system/colors.h"
 #include "app/windowlist.h"
 #include "core/document/document.h"
+#include "core/search/searchservice.h"
 
 #include <QString>
 
@@ -43,6 +44,7 @@ private:
     InterfaceLanguage m_language;
     Colors m_colors;
     Document m_document;
+    SearchService m_search;
     AppContext m_context;
     WindowList m_windows;
 };
