@@ -63,7 +63,7 @@ ContentsEntry ContentsParser::entryOf(const LogicalLine &line, const std::vector
     if (tab < 0)
         throw SourceError(m_file, line.line(), u"a line of the contents without its page"_s);
     const auto numbered = numberedLine(QStringView(line.text).first(tab));
-    if (!numbered)
+    if (!numbered || numbered->rest.trimmed().isEmpty())
         throw SourceError(m_file, line.line(), u"a line of the contents without a title"_s);
 
     ContentsEntry entry;

@@ -52,10 +52,13 @@ LanguageSource english(const SourceFiles &files)
 LanguageSource translation(const SourceFiles &files, Language language, const SourceText &text,
                            const LanguageSource &english)
 {
+    const std::vector<LogicalLine> lines = Repairs().apply(text);
+    const TranslationAligner aligner(english.text->file(), english.structure, text.file());
+    // The contents first: they say which headings the body has to have.
+    aligner.checkContents(parsedContents(text.file(), lines, Gaps::Allowed));
     LanguageSource source{language, &text, {}};
-    source.structure =
-        parsedStructure(text.file(), Repairs().apply(text), HeadingVariants(files.headings), Gaps::Allowed);
-    TranslationAligner(english.text->file(), english.structure, text.file(), source.structure).check();
+    source.structure = parsedStructure(text.file(), lines, HeadingVariants(files.headings), Gaps::Allowed);
+    aligner.checkBlocks(source.structure.blocks);
     return source;
 }
 

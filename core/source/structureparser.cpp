@@ -52,6 +52,11 @@ std::vector<SourceBlock> frontMatter(const QString &file, std::span<const Logica
 
 } // namespace
 
+std::vector<ContentsEntry> parsedContents(const QString &file, std::span<const LogicalLine> lines, Gaps gaps)
+{
+    return ContentsParser(file, lines, gaps).parse();
+}
+
 SourceStructure parsedStructure(const QString &file, std::span<const LogicalLine> lines,
                                 const HeadingVariants &variants, Gaps gaps)
 {

@@ -11,6 +11,9 @@ namespace iamm {
 
 class HeadingVariants;
 
+/// Reads the printed contents in one language's source. Throws SourceError.
+std::vector<ContentsEntry> parsedContents(const QString &file, std::span<const LogicalLine> lines, Gaps gaps);
+
 /// Reads one language's source from its repaired lines: front matter, contents, body. Throws SourceError.
 SourceStructure parsedStructure(const QString &file, std::span<const LogicalLine> lines,
                                 const HeadingVariants &variants, Gaps gaps);

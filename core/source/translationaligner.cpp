@@ -44,24 +44,25 @@ std::set<int> footnoteNumbers(const BlockText &text)
 } // namespace
 
 TranslationAligner::TranslationAligner(const QString &englishFile, const SourceStructure &english,
-                                       const QString &translationFile, const SourceStructure &translation)
-    : m_englishFile(englishFile), m_english(english), m_file(translationFile), m_translation(translation)
+                                       const QString &translationFile)
+    : m_englishFile(englishFile), m_english(english), m_file(translationFile)
 {
 }
 
-void TranslationAligner::check() const
+void TranslationAligner::checkContents(const std::vector<ContentsEntry> &contents) const
 {
-    const size_t entries = std::min(m_english.contents.size(), m_translation.contents.size());
-    for (size_t i = 0; i < entries; ++i)
-        checkEntry(m_english.contents[i], m_translation.contents[i]);
-    if (m_english.contents.size() != m_translation.contents.size())
-        fail(m_english.contents.back().line, m_translation.contents.back().line, u"the contents have another length"_s);
+    for (size_t i = 0; i < std::min(m_english.contents.size(), contents.size()); ++i)
+        checkEntry(m_english.contents[i], contents[i]);
+    if (m_english.contents.size() != contents.size())
+        fail(m_english.contents.back().line, contents.back().line, u"the contents have another length"_s);
+}
 
-    const size_t blocks = std::min(m_english.blocks.size(), m_translation.blocks.size());
-    for (size_t i = 0; i < blocks; ++i)
-        checkBlock(m_english.blocks[i], m_translation.blocks[i]);
-    if (m_english.blocks.size() != m_translation.blocks.size())
-        fail(m_english.blocks.back().line(), m_translation.blocks.back().line(), u"the text has another length"_s);
+void TranslationAligner::checkBlocks(const std::vector<SourceBlock> &blocks) const
+{
+    for (size_t i = 0; i < std::min(m_english.blocks.size(), blocks.size()); ++i)
+        checkBlock(m_english.blocks[i], blocks[i]);
+    if (m_english.blocks.size() != blocks.size())
+        fail(m_english.blocks.back().line(), blocks.back().line(), u"the text has another length"_s);
 }
 
 void TranslationAligner::checkEntry(const ContentsEntry &english, const ContentsEntry &translation) const

@@ -12,11 +12,11 @@ namespace iamm {
 /// and slots. Only blocks that the translation says are missing may be missing.
 class TranslationAligner final {
 public:
-    TranslationAligner(const QString &englishFile, const SourceStructure &english, const QString &translationFile,
-                       const SourceStructure &translation);
+    TranslationAligner(const QString &englishFile, const SourceStructure &english, const QString &translationFile);
 
-    /// Throws SourceError with the translation's line; the reason names the English one.
-    void check() const;
+    /// Both throw SourceError with the translation's line; the reason names the English one.
+    void checkContents(const std::vector<ContentsEntry> &contents) const;
+    void checkBlocks(const std::vector<SourceBlock> &blocks) const;
 
 private:
     void checkEntry(const ContentsEntry &english, const ContentsEntry &translation) const;
@@ -26,7 +26,6 @@ private:
     const QString &m_englishFile;
     const SourceStructure &m_english;
     const QString &m_file;
-    const SourceStructure &m_translation;
 };
 
 } // namespace iamm
