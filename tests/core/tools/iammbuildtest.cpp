@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+
+// The program iamm-build as a person or the build calls it.
+
+#include "core/agenda/agendareader.h"
+#include "core/tools/contenthash.h"
+#include "tests/support/agendafixture.h"
+#include "tests/support/madeup.h"
+#include "tests/support/sourcewriter.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace iamm {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Outcome {
+    int exitCode = -1;
+    QString out;
+    QString error;
+};
+
+Outcome run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(IAMM_BUILD_PROGRAM), arguments);
+    EXPECT_TRUE(process.waitForFinished());
+    EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+class IammBuildTest : public ::testing::Test {
+protected:
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+
+    QString written(const QString &name, const QByteArray &bytes) const
+    {
+        QFile target(file(name));
+        EXPECT_TRUE(target.open(QIODevice::WriteOnly));
+        target.write(bytes);
+        return target.fileName();
+    }
+
+    static QString text(const QString &name) { return agendaTextFolder() + u'/' + name; }
+
+    QStringList arguments(const QString &source = text(u"agenda.en.txt"_s)) const
+    {
+        return {u"--source"_s,           source, u"--repairs"_s, text(u"agenda.repairs"_s), u"--output"_s,
+                file(u"agenda.sqlite"_s)};
+    }
+
+    QTemporaryDir m_folder;
+};
+
+TEST_F(IammBuildTest, makesTheDatabase)
+{
+    const Outcome outcome = run(arguments());
+    EXPECT_EQ(outcome.exitCode, 0);
+    EXPECT_EQ(outcome.error, u""_s);
+    EXPECT_EQ(AgendaReader(file(u"agenda.sqlite"_s)).document().allBlocks(), realAgenda().allBlocks());
+}
+
+TEST_F(IammBuildTest, takesTranslations)
+{
+    const Document document = withMadeUpLanguages(realAgenda());
+    const QString french = written(u"fr.txt"_s, sourceOf(document, Language::French).toUtf8());
+    const QString spanish = written(u"es.txt"_s, sourceOf(document, Language::Spanish).toUtf8());
+    const Outcome outcome = run(arguments()
+                                + QStringList{u"--translation"_s, u"es="_s + spanish, u"--translation"_s,
+                                              u"fr="_s + french, u"--data"_s, agendaTextFolder()});
+    EXPECT_EQ(outcome.exitCode, 0) << outcome.error.toStdString();
+    EXPECT_EQ(AgendaReader(file(u"agenda.sqlite"_s)).document().languages(),
+              (std::vector{Language::English, Language::French, Language::Spanish}));
+}
+
+TEST_F(IammBuildTest, saysFileLineAndReasonOfABrokenSourceAndLeavesTheOldDatabase)
+{
+    ASSERT_EQ(run(arguments()).exitCode, 0);
+    QFile source(text(u"agenda.en.txt"_s));
+    ASSERT_TRUE(source.open(QIODevice::ReadOnly));
+    const QString broken = written(u"broken.txt"_s, source.readAll().replace("Border Control\t14", "Border Control"));
+    const Outcome outcome = run(arguments(broken));
+    EXPECT_EQ(outcome.exitCode, 1);
+    EXPECT_EQ(outcome.error, broken + u":50: a line of the contents without its page\n"_s);
+    EXPECT_EQ(AgendaReader(file(u"agenda.sqlite"_s)).document().count(), realAgenda().count());
+}
+
+TEST_F(IammBuildTest, saysWhichFileItCannotRead)
+{
+    const Outcome outcome = run(arguments(file(u"nowhere.txt"_s)));
+    EXPECT_EQ(outcome.exitCode, 1);
+    EXPECT_TRUE(outcome.error.startsWith(file(u"nowhere.txt"_s) + u": can't be read"_s)) << outcome.error.toStdString();
+    EXPECT_FALSE(QFile::exists(file(u"agenda.sqlite"_s)));
+}
+
+TEST_F(IammBuildTest, saysWhatIsWrongWithItsCommandLine)
+{
+    EXPECT_EQ(run({}).exitCode, 2);
+    EXPECT_EQ(run({u"--source"_s, u"a"_s}).error, u"--repairs is missing; see --help\n"_s);
+    EXPECT_EQ(run(arguments() + QStringList{u"--colour"_s}).exitCode, 2);
+    EXPECT_EQ(run(arguments() + QStringList{u"more"_s}).exitCode, 2);
+    for (const QString &translation : {u"fr"_s, u"fr="_s, u"de=a.txt"_s, u"en=a.txt"_s, u"=a.txt"_s})
+        EXPECT_EQ(run(arguments() + QStringList{u"--translation"_s, translation}).exitCode, 2)
+            << translation.toStdString();
+    EXPECT_EQ(run(arguments() + QStringList{u"--translation"_s, u"fr=a"_s, u"--translation"_s, u"fr=b"_s}).exitCode, 2);
+}
+
+TEST_F(IammBuildTest, saysThatItCannotWrite)
+{
+    QStringList elsewhere = arguments();
+    elsewhere.last() = file(u"nowhere/agenda.sqlite"_s);
+    const Outcome outcome = run(elsewhere);
+    EXPECT_EQ(outcome.exitCode, 3);
+    EXPECT_TRUE(outcome.error.startsWith(elsewhere.last() + u": can't be written"_s)) << outcome.error.toStdString();
+}
+
+TEST_F(IammBuildTest, helpsAndSaysItsVersion)
+{
+    EXPECT_EQ(run({u"--help"_s}).exitCode, 0);
+    EXPECT_TRUE(run({u"--help"_s}).out.contains(u"--translation"_s));
+    EXPECT_EQ(run({u"--version"_s}).exitCode, 0);
+    EXPECT_TRUE(run({u"--version"_s}).out.startsWith(u"iamm-build "_s));
+}
+
+TEST(ContentHash, isThatOfTheDatabaseBesideThePrograms)
+{
+    QFile database(agendaDatabase());
+    ASSERT_TRUE(database.open(QIODevice::ReadOnly));
+    const QByteArray hash = QCryptographicHash::hash(database.readAll(), QCryptographicHash::Sha256).toHex();
+    EXPECT_EQ(contentHash(), QString::fromLatin1(hash));
+}
+
+} // namespace
+} // namespace iamm
