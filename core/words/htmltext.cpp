@@ -16,59 +16,84 @@ bool isEmphasised(const BlockText &text, int position)
     });
 }
 
-/// The places in the range where emphasis begins or ends or a footnote mark stands, its ends among them.
+/// The places in the range where emphasis or a link begins or ends or a footnote mark stands, its ends among them.
 std::vector<int> cutsOf(const BlockText &text, TextRange range)
 {
     std::vector<int> cuts{range.start, range.end()};
+    const auto add = [&](int position) { cuts.push_back(std::clamp(position, range.start, range.end())); };
     for (const Mark &mark : text.marks) {
-        cuts.push_back(std::clamp(mark.range.start, range.start, range.end()));
-        cuts.push_back(std::clamp(mark.range.end(), range.start, range.end()));
+        add(mark.range.start);
+        add(mark.range.end());
+    }
+    for (const Link &link : text.links) {
+        add(link.range.start);
+        add(link.range.end());
     }
     for (const FootnoteMark &mark : text.footnotes)
-        cuts.push_back(std::clamp(mark.at, range.start, range.end()));
+        add(mark.at);
     std::ranges::sort(cuts);
     cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
     return cuts;
 }
 
-} // namespace
+QString linkAddressAt(const BlockText &text, int position, const HtmlHooks &hooks)
+{
+    if (!hooks.linkAddress)
+        return {};
+    for (const Link &link : text.links) {
+        if (link.range.start <= position && position < link.range.end())
+            return hooks.linkAddress(link.target);
+    }
+    return {};
+}
 
-QString htmlOf(const BlockText &text, TextRange range, const std::function<QString(int number)> &footnoteMark)
+QString footnoteMarksAt(const BlockText &text, int position, const HtmlHooks &hooks)
 {
     QString html;
-    const auto addMarks = [&](int position) {
-        for (const FootnoteMark &mark : text.footnotes) {
-            if (footnoteMark && mark.at == position)
-                html += footnoteMark(mark.number);
-        }
-    };
-    const std::vector<int> cuts = cutsOf(text, range);
-    for (size_t i = 0; i + 1 < cuts.size(); ++i) {
-        addMarks(cuts[i]);
-        const QString piece = text.text.mid(cuts[i], cuts[i + 1] - cuts[i]).toHtmlEscaped();
-        html += isEmphasised(text, cuts[i]) ? u"<em>"_s + piece + u"</em>"_s : piece;
+    for (const FootnoteMark &mark : text.footnotes) {
+        if (hooks.footnoteMark && mark.at == position)
+            html += hooks.footnoteMark(mark.number);
     }
-    if (range.end() == text.text.size())
-        addMarks(range.end());
     return html;
 }
 
-QString htmlOf(const BlockText &text, const std::function<QString(int number)> &footnoteMark)
+} // namespace
+
+QString htmlOf(const BlockText &text, TextRange range, const HtmlHooks &hooks)
 {
-    return htmlOf(text, {0, static_cast<int>(text.text.size())}, footnoteMark);
+    QString html;
+    const std::vector<int> cuts = cutsOf(text, range);
+    for (size_t i = 0; i + 1 < cuts.size(); ++i) {
+        html += footnoteMarksAt(text, cuts[i], hooks);
+        QString piece = text.text.mid(cuts[i], cuts[i + 1] - cuts[i]).toHtmlEscaped();
+        if (isEmphasised(text, cuts[i]))
+            piece = u"<em>"_s + piece + u"</em>"_s;
+        const QString address = linkAddressAt(text, cuts[i], hooks);
+        if (!address.isEmpty())
+            piece = u"<a href=\""_s + address.toHtmlEscaped() + u"\">"_s + piece + u"</a>"_s;
+        html += piece;
+    }
+    if (range.end() == text.text.size())
+        html += footnoteMarksAt(text, range.end(), hooks);
+    return html;
 }
 
-QString HtmlLists::beginItem(int level)
+QString htmlOf(const BlockText &text, const HtmlHooks &hooks)
 {
-    return openItem(level, {});
+    return htmlOf(text, {0, static_cast<int>(text.text.size())}, hooks);
 }
 
-QString HtmlLists::beginNumberedItem(const QString &number)
+QString HtmlLists::beginItem(int level, const QString &id)
 {
-    return openItem(1, number);
+    return openItem(level, {}, id);
 }
 
-QString HtmlLists::openItem(int level, const QString &number)
+QString HtmlLists::beginNumberedItem(const QString &number, const QString &id)
+{
+    return openItem(1, number, id);
+}
+
+QString HtmlLists::openItem(int level, const QString &number, const QString &id)
 {
     const bool isNumbered = !number.isEmpty();
     QString html;
@@ -80,7 +105,7 @@ QString HtmlLists::openItem(int level, const QString &number)
         html += isNumbered ? u"\n<ol start=\""_s + number.toHtmlEscaped() + u"\">\n"_s : u"\n<ul>\n"_s;
         m_open.push_back({level, isNumbered});
     }
-    return html + u"<li>"_s;
+    return html + (id.isEmpty() ? u"<li>"_s : u"<li id=\""_s + id.toHtmlEscaped() + u"\">"_s);
 }
 
 QString HtmlLists::closeLast()

@@ -188,6 +188,13 @@ QString Words::unofficialTranslation() const
     return inLanguage({u"unofficial translation", u"traduction non officielle", u"traducción no oficial"}, m_language);
 }
 
+QString Words::translationNotice() const
+{
+    return inLanguage({u"", u"Traduction non officielle. Le texte anglais fait foi.",
+                       u"Traducción no oficial. El texto de referencia es el inglés."},
+                      m_language);
+}
+
 QString Words::openForProposals() const
 {
     return inLanguage(openName, m_language);
@@ -212,6 +219,11 @@ QString Words::footnotes() const
 QString Words::contents() const
 {
     return inLanguage({u"Contents", u"Table des matières", u"Índice"}, m_language);
+}
+
+QString Words::backToText() const
+{
+    return inLanguage({u"Back to the text", u"Retour au texte", u"Volver al texto"}, m_language);
 }
 
 QuotationMarks Words::quotationMarks() const

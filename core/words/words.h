@@ -57,6 +57,8 @@ public:
     /// "Draft for the consultations of 2004. The Agenda published in 2005 differs."
     QString editionNotice() const;
     QString unofficialTranslation() const;
+    /// "Unofficial translation. The English text is the reference text."; empty for English.
+    QString translationNotice() const;
     QString openForProposals() const;
     /// "[open in the original]": what a copied slot reads, so that nobody takes it for an omission.
     QString openInTheOriginal() const;
@@ -64,6 +66,8 @@ public:
     QString missingText() const;
     QString footnotes() const;
     QString contents() const;
+    /// The name of a link from a footnote to its mark.
+    QString backToText() const;
 
     QuotationMarks quotationMarks() const;
 
