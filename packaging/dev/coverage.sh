@@ -20,21 +20,20 @@ command_coverage() {
     say "Line by line: build/coverage/html/index.html"
 }
 
-# gcovr's list of files as a table of folders. Columns: name, lines, lines reached, …
+# gcovr's list of files, from standard input, as a table of folders.
 coverage_table() {
+    printf '%-28s %7s %8s %9s\n' folder lines reached share
     awk -F, '
         NR == 1 { for (i = 1; i <= NF; i++) column[$i] = i; next }
         {
             folder = $column["filename"]
             sub(/\/[^\/]*$/, "", folder)
             lines[folder] += $column["line_total"]; reached[folder] += $column["line_covered"]
-            all += $column["line_total"]; all_reached += $column["line_covered"]
+            lines["in all"] += $column["line_total"]; reached["in all"] += $column["line_covered"]
         }
-        function row(name, total, hit) { printf "%-28s %7d %8d %7.1f %%\n", name, total, hit, total ? 100 * hit / total : 100 }
         END {
-            printf "%-28s %7s %8s %9s\n", "folder", "lines", "reached", "share"
-            for (folder in lines) row(folder, lines[folder], reached[folder]) | "sort"
-            close("sort")
-            row("all", all, all_reached)
-        }'
+            for (name in lines)
+                if (lines[name] > 0)
+                    printf "%-28s %7d %8d %7.1f %%\n", name, lines[name], reached[name], 100 * reached[name] / lines[name]
+        }' | LC_ALL=C sort
 }
