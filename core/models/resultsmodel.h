@@ -26,11 +26,12 @@ public:
         MatchesRole,      ///< QList<QPair<int, int>>: of a hit, start and length in the display text
     };
 
-    /// How places are called: sections in the language of the text, blocks in that of the interface.
+    /// How places are called, in the language of the text.
     struct Names {
-        std::function<QString(const BlockId &)>
-            section; ///< "III.11.b Assisted Voluntary Return"; for the front matter ""
-        std::function<QString(const BlockId &)> block; ///< "practice [2]"
+        /// "III.11.b Assisted Voluntary Return"; asked for the front matter with an empty identifier.
+        std::function<QString(const BlockId &)> section;
+        /// "practice [2]"
+        std::function<QString(const BlockId &)> block;
     };
 
     explicit ResultsModel(Names names, QObject *parent = nullptr);

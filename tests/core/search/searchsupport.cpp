@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/search/searchsupport.h"
 
-#include "core/search/searchindexwriter.h"
-#include "core/storage/database.h"
-#include "core/storage/statement.h"
-#include "core/storage/transaction.h"
+#include "core/agenda/agendawriter.h"
+#include "core/source/sourceparser.h"
+
+#include <QStringList>
 
 namespace iamm {
 
@@ -39,49 +39,14 @@ SmallDocument &SmallDocument::block(const QString &id, BlockKind kind, const QSt
 
 Document SmallDocument::build() const
 {
-    return {Edition{u"test"_s, 1, {{m_language, TextStatus::Official, {}}}}, m_sections, m_blocks};
+    return {Edition{u"test"_s, 1, {{m_language, TextStatus::Official, u"sha256:none"_s}}}, m_sections, m_blocks};
 }
-
-namespace {
-void writeText(Database &database, const BlockId &id, const QString &place, const PerLanguage<BlockText> &texts)
-{
-    for (const Language language : allLanguages) {
-        if (texts[language])
-            Statement(database, u"INSERT INTO block_text VALUES (?, ?, ?, ?)"_s)
-                .bind(id.value())
-                .bind(place)
-                .bind(languageCode(language))
-                .bind(texts[language]->text)
-                .run();
-    }
-}
-} // namespace
 
 SearchDatabase::SearchDatabase(const Document &document)
 {
-    Database database(path(), Database::Mode::Create);
-    Transaction transaction(database);
-    database.execute(u"CREATE TABLE language (code TEXT PRIMARY KEY)"_s);
-    database.execute(u"CREATE TABLE block (id TEXT PRIMARY KEY, ord INTEGER UNIQUE, section TEXT, kind TEXT, level "
-                     "INTEGER)"_s);
-    database.execute(u"CREATE TABLE block_text (block TEXT, place TEXT, language TEXT, text TEXT, PRIMARY KEY (block, "
-                     "place, language))"_s);
-    for (const Language language : document.languages())
-        Statement(database, u"INSERT INTO language VALUES (?)"_s).bind(languageCode(language)).run();
-    for (int ord = 1; const Block &block : document.allBlocks()) {
-        Statement(database, u"INSERT INTO block VALUES (?, ?, ?, ?, ?)"_s)
-            .bind(block.id.value())
-            .bind(ord++)
-            .bind(block.section.value())
-            .bind(kindCode(block.kind))
-            .bind(block.level)
-            .run();
-        writeText(database, block.id, u"body"_s, block.texts);
-    }
-    for (const Section &section : document.sections())
-        writeText(database, section.id, u"contents"_s, section.contentsTitle);
-    writeSearchIndex(database, document);
-    transaction.commit();
+    const ParsedSource source{document, std::vector<int>(document.allBlocks().size(), 1),
+                              std::vector<int>(document.sections().size(), 1)};
+    AgendaWriter(path()).write(source);
 }
 
 QString found(const SearchResults &results)

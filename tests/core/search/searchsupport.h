@@ -27,7 +27,7 @@ private:
     std::vector<Block> m_blocks;
 };
 
-/// A content database, as far as the search needs it, in a folder of its own.
+/// The content database of a document, in a folder of its own.
 class SearchDatabase final {
 public:
     explicit SearchDatabase(const Document &document);
