@@ -41,23 +41,24 @@ ResultsModel::~ResultsModel() = default;
 
 void ResultsModel::setResults(SearchResults results)
 {
-    Groups groups = grouped(std::exchange(results.hits, {}));
+    Groups groups = grouped(results.hits);
+    results.hits.clear();
     m_summary = std::move(results);
     replaceGroups(std::move(groups));
 }
 
-ResultsModel::Groups ResultsModel::grouped(std::vector<SearchHit> hits)
+ResultsModel::Groups ResultsModel::grouped(const QList<SearchHit> &hits)
 {
     Groups groups;
     QHash<BlockId, Group *> bySection;
-    for (SearchHit &hit : hits) {
+    for (const SearchHit &hit : hits) {
         Group *&group = bySection[hit.section];
         if (!group) {
             groups.push_back(std::make_unique<Group>());
             group = groups.back().get();
             group->section = hit.section;
         }
-        group->hits.push_back(std::move(hit));
+        group->hits.push_back(hit);
     }
     return groups;
 }

@@ -59,7 +59,7 @@ private:
     struct Group;
     using Groups = std::vector<std::unique_ptr<Group>>;
 
-    static Groups grouped(std::vector<SearchHit> hits);
+    static Groups grouped(const QList<SearchHit> &hits);
     Group *groupAt(const QModelIndex &section) const;
     QModelIndex sectionIndex(const Group &group) const;
     QVariant sectionData(const Group &group, int role) const;

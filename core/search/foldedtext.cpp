@@ -4,6 +4,8 @@
 
 #include <QChar>
 
+#include <algorithm>
+
 namespace iamm {
 
 using namespace Qt::StringLiterals;
@@ -45,10 +47,23 @@ bool isCombiningMark(char32_t c)
     return c >= first && c < first + 64 && ((known >> (c - first)) & 1U) != 0;
 }
 
+char16_t foldedAscii(char16_t c)
+{
+    return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 0x20) : c;
+}
+
+/// Whether the letter is the z of -ize or -yze, which counts as s, after what the key has so far. In shorter words the
+/// z is the word's own: size, prize.
+bool isZOfIze(QStringView key, char16_t letter)
+{
+    constexpr qsizetype lettersBeforeIze = 3;
+    return letter == u'z' && key.size() > lettersBeforeIze && (key.back() == u'i' || key.back() == u'y');
+}
+
 void appendFolded(QString &key, char32_t c)
 {
     if (c < 0x80) {
-        key += QChar(static_cast<char16_t>(c >= U'A' && c <= U'Z' ? c + 0x20 : c));
+        key += QChar(foldedAscii(static_cast<char16_t>(c)));
         return;
     }
     if (isCombiningMark(c))
@@ -100,17 +115,30 @@ FoldedText::FoldedText(QStringView text, Language language)
 
 void FoldedText::appendKey(QStringView word, Language language)
 {
-    // In shorter words the z is the word's own: size, prize.
-    constexpr qsizetype lettersBeforeIze = 3;
     const qsizetype start = m_keys.size();
+    const bool hasIze = language == Language::English;
+    // Nearly every word is ASCII: one step for the whole word instead of one for each character.
+    if (std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; })) {
+        m_keys.resize(start + word.size());
+        QChar *const first = m_keys.data() + start;
+        QChar *end = first;
+        for (const QChar c : word) {
+            if (c == u'-')
+                continue;
+            const char16_t folded = foldedAscii(c.unicode());
+            *end = isZOfIze(QStringView(first, end), folded) && hasIze ? QChar(u's') : QChar(folded);
+            ++end;
+        }
+        m_keys.resize(start + (end - first));
+        return;
+    }
     for (qsizetype i = 0; i < word.size();) {
         const CodePoint c = codePointAt(word, i);
         i += c.length;
         if (c.value == U'-')
             continue;
-        const qsizetype length = m_keys.size() - start;
-        const bool isIze = language == Language::English && (c.value == U'z' || c.value == U'Z')
-                           && length > lettersBeforeIze && (m_keys.back() == u'i' || m_keys.back() == u'y');
+        const bool isIze = hasIze && c.value < 0x80
+                           && isZOfIze(QStringView(m_keys).mid(start), foldedAscii(static_cast<char16_t>(c.value)));
         appendFolded(m_keys, isIze ? U's' : c.value);
     }
 }

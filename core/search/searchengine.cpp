@@ -81,6 +81,7 @@ public:
         cut();
         if (m_results.query.order == SearchOrder::Document)
             std::ranges::sort(m_kept, isBefore);
+        m_results.hits.reserve(static_cast<qsizetype>(m_kept.size()));
         for (RankedHit &ranked : m_kept)
             m_results.hits.push_back(std::move(ranked.hit));
         m_results.unlisted = m_results.total() - static_cast<int>(m_results.hits.size());
@@ -126,11 +127,16 @@ bool isWanted(const SearchQuery &query, BlockKind kind)
 void searchSlice(Database &database, const SearchPlan &plan, const SearchQuery &query, int first, int last,
                  Collector &collector)
 {
-    const QString table = u"search_"_s + languageCode(query.language);
-    Statement statement(database, u"SELECT block.ord, bm25(%1), block.id, block.section, block.kind, %1.text, "
-                                  "%1.contents FROM %1 JOIN block ON block.ord = %1.rowid "
-                                  "WHERE %1 MATCH ? AND %1.rowid BETWEEN ? AND ?"_s.arg(table));
-    statement.bind(plan.expression()).bind(first).bind(last).run();
+    // The texts are joined by hand: reading FTS5's own columns would look each row up once more.
+    const QString language = languageCode(query.language);
+    Statement statement(
+        database, u"SELECT block.ord, bm25(%1), block.id, block.section, block.kind, body.text, "
+                  "CASE block.kind WHEN 'heading' THEN (SELECT contents FROM search_text "
+                  "WHERE ord = block.ord AND language = body.language) END "
+                  "FROM %1 JOIN block ON block.ord = %1.rowid "
+                  "JOIN block_text AS body ON body.block = block.id AND body.place = 'body' "
+                  "AND body.language = ? WHERE %1 MATCH ? AND %1.rowid BETWEEN ? AND ?"_s.arg(u"search_"_s + language));
+    statement.bind(language).bind(plan.expression()).bind(first).bind(last).run();
     while (statement.next()) {
         const std::optional<BlockKind> kind = kindFromCode(statement.text(4));
         if (!kind || !isWanted(query, *kind))

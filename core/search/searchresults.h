@@ -5,6 +5,8 @@
 #include "core/search/searchquery.h"
 #include "core/search/snippet.h"
 
+#include <QList>
+
 #include <vector>
 
 namespace iamm {
@@ -31,7 +33,7 @@ struct SearchResults {
     int headings = 0;    ///< headings and printed titles with a match
     int unlisted = 0;    ///< of those counted, so many aren't in `hits`
     SearchExtent extent = SearchExtent::Whole;
-    std::vector<SearchHit> hits; ///< in the query's order
+    QList<SearchHit> hits; ///< in the query's order; a list that is cheap to hand from thread to thread
 
     int total() const { return passages + headings; }
     bool operator==(const SearchResults &) const = default;

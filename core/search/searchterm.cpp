@@ -76,7 +76,10 @@ void SearchTerm::addParts(QStringView hyphenated, bool beginning, bool exact, co
     std::vector<QString> keys;
     QStringList words;
     for (const QStringView part : hyphenated.split(u'-', Qt::SkipEmptyParts)) {
-        keys.push_back(foldedKey(part, lexicon.language()));
+        const QString key = foldedKey(part, lexicon.language());
+        if (key.isEmpty())
+            return;
+        keys.push_back(key);
         words += part.toString();
     }
     if (keys.size() > 1)
@@ -98,7 +101,10 @@ void SearchTerm::add(Sequence sequence, Surface surface)
 SearchTerm::Matches SearchTerm::matchesAt(const FoldedText &text, int at) const
 {
     Matches matches;
+    const QStringView key = text.key(at);
     for (const Sequence &sequence : m_sequences) {
+        if (!key.startsWith(sequence.keys.front().front())) // most are decided by a letter
+            continue;
         const auto length = static_cast<int>(sequence.keys.size());
         const bool known = std::ranges::any_of(
             matches, [&](const Match &match) { return match.words == length && (match.exact || !sequence.exact); });
