@@ -23,9 +23,9 @@ public:
     explicit PaletteIconEngine(const QString &name)
     {
         for (const int size : sizes) {
-            const QString file = u":/icons/%1-%2-%3.png"_s.arg(name, u"%1"_s).arg(size);
-            m_light.addFile(file.arg(u"light"_s), QSize(size, size));
-            m_dark.addFile(file.arg(u"dark"_s), QSize(size, size));
+            const QString file = u":/icons/%1-%2-%3.png"_s;
+            m_light.addFile(file.arg(name, u"light"_s).arg(size), QSize(size, size));
+            m_dark.addFile(file.arg(name, u"dark"_s).arg(size), QSize(size, size));
         }
     }
 
