@@ -8,7 +8,7 @@ namespace iamm {
 
 void PlaceHistory::jumped(const BlockId &from, const BlockId &to)
 {
-    if (from == to || to.isEmpty())
+    if (from == to || from.isEmpty() || to.isEmpty())
         return;
     if (m_steps.empty())
         m_steps.push_back(from);

@@ -3,6 +3,7 @@
 #include "app/program.h"
 
 #include "app/mainwindow.h"
+#include "app/reader/readeraccessible.h"
 #include "core/agenda/agendareader.h"
 #include "core/document/reference.h"
 
@@ -13,6 +14,7 @@ Program::Program(const StartOptions &options)
       m_search(options.contentFile), m_context{m_document, m_settings, m_language, m_colors, m_search, {}},
       m_windows(m_context)
 {
+    ReaderAccessible::install();
     m_colors.use(m_settings.colorScheme());
     m_language.use(m_settings.interfaceLanguage());
 }

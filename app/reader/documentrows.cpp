@@ -41,12 +41,15 @@ int DocumentRows::rowOf(const BlockId &block) const
     return rowOf(m_document.indexOf(block));
 }
 
-int DocumentRows::rowOf(int blockNumber) const
+int DocumentRows::rowOf(int blockNumber, int opener) const
 {
-    const auto found = std::ranges::lower_bound(m_rows, blockNumber, {}, &Row::key);
-    if (found == m_rows.end() || found->block != blockNumber || found->opener >= 0)
-        return -1;
-    return static_cast<int>(found - m_rows.begin());
+    const int key = opener < 0 ? blockNumber : opener;
+    for (auto row = std::ranges::lower_bound(m_rows, key, {}, &Row::key); row != m_rows.end() && row->key() == key;
+         ++row) {
+        if (row->block == blockNumber && row->opener == opener)
+            return static_cast<int>(row - m_rows.begin());
+    }
+    return -1;
 }
 
 int DocumentRows::toggleFootnote(int row, int number)

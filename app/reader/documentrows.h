@@ -23,7 +23,12 @@ public:
     const Block &block(int row) const override;
     int blockNumber(int row) const override { return at(row).block; }
     int rowOf(const BlockId &block) const override;
-    int rowOf(int blockNumber) const override;
+    int rowOf(int blockNumber) const override { return rowOf(blockNumber, -1); }
+
+    /// The number of the block that an opened footnote stands under; -1 for a block's own row.
+    int opener(int row) const { return at(row).opener; }
+    /// The row of a footnote opened under that block; with -1 the block's own row. -1 where there is none.
+    int rowOf(int blockNumber, int opener) const;
 
     /// Opens or closes the footnote under the block in this row. The opened row, or -1 when it was closed.
     int toggleFootnote(int row, int number);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/reader/readerview.h"
 
+#include "app/reader/readerannouncer.h"
 #include "app/reader/readerinput.h"
 #include "app/reader/readerpainter.h"
 
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace iamm {
 
@@ -21,6 +23,7 @@ ReaderView::ReaderView(const Document &document, QWidget *parent)
 {
     setUpLook();
     setUpRows();
+    m_announcer = std::make_unique<ReaderAnnouncer>(*this);
 }
 
 ReaderView::~ReaderView() = default;
@@ -375,6 +378,8 @@ void ReaderView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     ReaderPainter(painter, m_rows, m_colors, m_scene).paint(m_layout, event->rect());
+    if (!std::exchange(m_painted, true))
+        QMetaObject::invokeMethod(this, &ReaderView::firstPainted, Qt::QueuedConnection);
 }
 
 void ReaderView::resizeEvent(QResizeEvent *)
@@ -453,6 +458,7 @@ void ReaderView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     m_scene.hasFocus = true;
+    m_announcer->announceFocus();
     viewport()->update();
 }
 

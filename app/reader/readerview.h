@@ -15,6 +15,7 @@
 
 namespace iamm {
 
+class ReaderAnnouncer;
 class ReaderInput;
 
 /// The Agenda's text, read only, one to three languages wide. A view: it shows rows and marks of others, and says where
@@ -36,6 +37,7 @@ public:
     bool isCaretShown() const { return m_scene.caretShown; }
     /// The source must outlive the view.
     void addDecorations(DecorationSource &source);
+    const std::vector<const DecorationSource *> &decorations() const { return m_scene.decorations; }
 
     /// Shows the block near the top, marks it, and sees to it that the words, if any, can be seen.
     void showPlace(const Place &place);
@@ -79,6 +81,8 @@ public:
     std::optional<int> marginBlockAt(QPoint place);
 
 Q_SIGNALS:
+    /// The text has been on the screen for the first time: what could wait may begin.
+    void firstPainted();
     /// The person reads another block now.
     void topBlockChanged(const iamm::BlockId &block);
     void selectionChanged();
@@ -124,8 +128,10 @@ private:
     ReaderScene m_scene;
     ReaderColors m_colors;
     std::unique_ptr<ReaderInput> m_input;
+    std::unique_ptr<ReaderAnnouncer> m_announcer;
     int m_percent = 100;
     bool m_updatingScrollBar = false;
+    bool m_painted = false;
     BlockId m_lastTop;
 };
 

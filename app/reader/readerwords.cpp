@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/reader/readerwords.h"
 
+#include <QLocale>
+
 namespace iamm {
 
 QString ReaderWords::gap(Language language)
@@ -21,6 +23,23 @@ QString ReaderWords::openForProposals()
 {
     //: A place that the Agenda's authors left open for practices proposed at the consultations.
     return tr("Open for proposals");
+}
+
+QString ReaderWords::headingLevel(int level)
+{
+    //: Said by screen readers of a heading.
+    return tr("heading level %1").arg(level);
+}
+
+QString ReaderWords::footnote(int number)
+{
+    //: Said by screen readers of a footnote's mark in the text.
+    return tr("note %1").arg(number);
+}
+
+Language ReaderWords::spokenLanguage()
+{
+    return languageFromCode(QStringView(QLocale().name()).left(2)).value_or(Language::English);
 }
 
 } // namespace iamm

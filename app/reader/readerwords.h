@@ -18,6 +18,12 @@ public:
     static QString gap(Language language);
     /// Beside a slot "[...]" that the authors left open.
     static QString openForProposals();
+
+    // For screen readers.
+    static QString headingLevel(int level);
+    static QString footnote(int number);
+    /// The interface's language, in which places are told.
+    static Language spokenLanguage();
 };
 
 } // namespace iamm

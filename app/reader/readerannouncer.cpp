@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "app/reader/readerannouncer.h"
+
+#include "app/reader/readeraccessible.h"
+#include "app/reader/readerview.h"
+
+#include <utility>
+
+namespace iamm {
+
+ReaderAnnouncer::ReaderAnnouncer(ReaderView &view) : m_view(view)
+{
+    QAccessible::installActivationObserver(this);
+    connect(&view, &ReaderView::selectionChanged, this, &ReaderAnnouncer::announceSelection);
+    connect(&view, &ReaderView::markedBlockChanged, this, &ReaderAnnouncer::announceFocus);
+    if (QAccessible::isActive())
+        view.setCaretShown(true);
+}
+
+ReaderAnnouncer::~ReaderAnnouncer()
+{
+    QAccessible::removeActivationObserver(this);
+}
+
+void ReaderAnnouncer::accessibilityActiveChanged(bool active)
+{
+    if (active)
+        m_view.setCaretShown(true);
+}
+
+ReaderAccessible *ReaderAnnouncer::accessible() const
+{
+    return QAccessible::isActive() ? dynamic_cast<ReaderAccessible *>(QAccessible::queryAccessibleInterface(&m_view))
+                                   : nullptr;
+}
+
+void ReaderAnnouncer::announceFocus()
+{
+    ReaderAccessible *reader = accessible();
+    QAccessibleInterface *row = reader && m_view.hasFocus() ? reader->currentRow() : nullptr;
+    if (!row || std::exchange(m_lastRow, row) == row)
+        return;
+    QAccessibleEvent event(row, QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ReaderAnnouncer::announceSelection()
+{
+    announceFocus();
+    ReaderAccessible *reader = accessible();
+    QAccessibleInterface *row = reader ? reader->currentRow() : nullptr;
+    if (!row || !row->textInterface())
+        return;
+    int start = 0;
+    int end = 0;
+    row->textInterface()->selection(0, &start, &end);
+    QAccessibleTextSelectionEvent selected(row, start, end);
+    selected.setCursorPosition(row->textInterface()->cursorPosition());
+    QAccessible::updateAccessibility(&selected);
+    // A change of the selection says nothing of the caret by itself.
+    QAccessibleTextCursorEvent moved(row, row->textInterface()->cursorPosition());
+    QAccessible::updateAccessibility(&moved);
+}
+
+} // namespace iamm

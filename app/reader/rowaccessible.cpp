@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "app/reader/rowaccessible.h"
+
+#include "app/reader/readerview.h"
+#include "app/reader/readerwords.h"
+#include "core/words/citation.h"
+
+#include <QWindow>
+
+#include <algorithm>
+
+namespace iamm {
+
+using namespace Qt::StringLiterals;
+
+RowAccessible::RowAccessible(ReaderAccessible &reader, const AccessibleRowKey &key) : m_reader(reader), m_key(key) {}
+
+RowAccessible::~RowAccessible()
+{
+    for (const QAccessible::Id link : m_links)
+        QAccessible::deleteAccessibleInterface(link);
+}
+
+int RowAccessible::row() const
+{
+    return view().rows().rowOf(m_key.blockNumber, m_key.opener);
+}
+
+int RowAccessible::column() const
+{
+    const std::vector<Language> &languages = view().languages();
+    const auto found = std::ranges::find(languages, m_key.language);
+    return found == languages.end() ? -1 : static_cast<int>(found - languages.begin());
+}
+
+bool RowAccessible::isValid() const
+{
+    return m_reader.isValid() && row() >= 0 && column() >= 0;
+}
+
+const Block &RowAccessible::block() const
+{
+    return view().blockAt(m_key.blockNumber);
+}
+
+const LaidCell &RowAccessible::cell() const
+{
+    return view().layout().laidRow(row()).cells[static_cast<size_t>(column())];
+}
+
+QWindow *RowAccessible::window() const
+{
+    return m_reader.window();
+}
+
+QAccessibleInterface *RowAccessible::parent() const
+{
+    QAccessibleInterface *group = m_reader.groupOf(m_key.language);
+    return group ? group : &m_reader;
+}
+
+// Links
+
+int RowAccessible::childCount() const
+{
+    const std::vector<LinkSpot> spots = isValid() ? view().linksIn(row()) : std::vector<LinkSpot>();
+    return static_cast<int>(std::ranges::count(spots, m_key.language, &LinkSpot::language));
+}
+
+QAccessibleInterface *RowAccessible::child(int index) const
+{
+    if (index < 0 || index >= childCount())
+        return nullptr;
+    if (m_links.empty()) {
+        for (LinkSpot &spot : view().linksIn(row())) {
+            if (spot.language == m_key.language)
+                m_links.push_back(QAccessible::registerAccessibleInterface(
+                    new LinkAccessible(const_cast<RowAccessible &>(*this), std::move(spot))));
+        }
+    }
+    return QAccessible::accessibleInterface(m_links[static_cast<size_t>(index)]);
+}
+
+int RowAccessible::indexOfChild(const QAccessibleInterface *child) const
+{
+    const auto found = std::ranges::find_if(
+        m_links, [child](QAccessible::Id id) { return QAccessible::accessibleInterface(id) == child; });
+    return found == m_links.end() ? -1 : static_cast<int>(found - m_links.begin());
+}
+
+QAccessibleInterface *RowAccessible::childAt(int x, int y) const
+{
+    for (int i = 0; i < childCount(); ++i) {
+        if (child(i)->rect().contains(x, y))
+            return child(i);
+    }
+    return nullptr;
+}
+
+// What it is
+
+QAccessible::Role RowAccessible::role() const
+{
+    if (!isValid())
+        return QAccessible::Paragraph;
+    switch (block().kind) {
+    case BlockKind::Heading:
+    case BlockKind::Title:
+        return QAccessible::Heading;
+    case BlockKind::Practice:
+    case BlockKind::Understanding:
+    case BlockKind::Open:
+        return QAccessible::ListItem;
+    case BlockKind::Footnote:
+        return QAccessible::Note;
+    case BlockKind::Paragraph:
+    case BlockKind::Lead:
+    case BlockKind::Front:
+        break;
+    }
+    return QAccessible::Paragraph;
+}
+
+QString RowAccessible::prefix() const
+{
+    const BlockKind kind = block().kind;
+    const bool numbered = kind == BlockKind::Heading || kind == BlockKind::Understanding || kind == BlockKind::Footnote;
+    return numbered ? Typography::marker(block()) + u' ' : QString();
+}
+
+QString RowAccessible::wholeText() const
+{
+    const BlockText *text = block().text(m_key.language);
+    return prefix() + (text ? CellText(*text).shown() : ReaderWords::gap(m_key.language));
+}
+
+QString RowAccessible::description() const
+{
+    QStringList parts{spokenPlace(block(), view().document(), ReaderWords::spokenLanguage())};
+    if (block().kind == BlockKind::Heading)
+        parts += ReaderWords::headingLevel(block().level);
+    for (const DecorationSource *source : view().decorations())
+        parts += source->description(block().id);
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString RowAccessible::text(QAccessible::Text kind) const
+{
+    if (!isValid())
+        return {};
+    switch (kind) {
+    case QAccessible::Name:
+        return block().kind == BlockKind::Open ? ReaderWords::openForProposals() : wholeText();
+    case QAccessible::Description:
+        return description();
+    default:
+        return {};
+    }
+}
+
+QAccessible::State RowAccessible::state() const
+{
+    QAccessible::State state;
+    if (!isValid()) {
+        state.invalid = true;
+        return state;
+    }
+    state.readOnly = true;
+    state.multiLine = true;
+    state.selectableText = true;
+    state.focusable = true;
+    state.focused = view().hasFocus() && m_reader.currentRow() == this;
+    const QRect visible(view().viewport()->mapToGlobal(QPoint(0, 0)), view().viewport()->size());
+    state.offscreen = !visible.intersects(rect());
+    return state;
+}
+
+QRect RowAccessible::rect() const
+{
+    if (!isValid())
+        return {};
+    ReaderLayout &layout = view().layout();
+    layout.visibleRows();
+    const ReaderColumns::Column &place = layout.columns().columns[static_cast<size_t>(column())];
+    const int height = layout.laidRow(row()).height;
+    return {view().viewport()->mapToGlobal(QPoint(place.left, layout.rowTop(row()))), QSize(place.width, height)};
+}
+
+void *RowAccessible::interface_cast(QAccessible::InterfaceType type)
+{
+    return type == QAccessible::TextInterface ? static_cast<QAccessibleTextInterface *>(this) : nullptr;
+}
+
+// Its text
+
+int RowAccessible::toPosition(int offset) const
+{
+    const BlockText *text = block().text(m_key.language);
+    return text ? CellText(*text).fromShown(std::max(offset - prefixLength(), 0)) : 0;
+}
+
+int RowAccessible::toOffset(int position) const
+{
+    const BlockText *text = block().text(m_key.language);
+    return prefixLength() + (text ? CellText(*text).toShown(position) : 0);
+}
+
+int RowAccessible::characterCount() const
+{
+    return isValid() ? static_cast<int>(wholeText().size()) : 0;
+}
+
+QString RowAccessible::text(int start, int end) const
+{
+    return isValid() ? wholeText().mid(start, end < 0 ? -1 : end - start) : QString();
+}
+
+QString RowAccessible::textAtOffset(int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const
+{
+    if (boundary != QAccessible::LineBoundary || !isValid())
+        return QAccessibleTextInterface::textAtOffset(offset, boundary, start, end);
+    const int before = prefixLength();
+    const QTextLine line = cell().layout->lineForTextPosition(std::max(offset - before, 0));
+    *start = line.isValid() ? line.textStart() + before : 0;
+    *end = line.isValid() ? *start + line.textLength() : characterCount();
+    if (*start == before)
+        *start = 0; // the number belongs to the first line
+    return text(*start, *end);
+}
+
+int RowAccessible::selectionCount() const
+{
+    int start = 0;
+    int end = 0;
+    selection(0, &start, &end);
+    return start == end ? 0 : 1;
+}
+
+void RowAccessible::selection(int, int *start, int *end) const
+{
+    *start = *end = 0;
+    if (!isValid() || view().selection().language() != m_key.language || m_key.opener >= 0)
+        return;
+    const BlockText *text = block().text(m_key.language);
+    const int length = text ? static_cast<int>(text->text.size()) : 0;
+    if (const std::optional<TextRange> range = view().selection().rangeIn(m_key.blockNumber, length)) {
+        *start = toOffset(range->start);
+        *end = toOffset(range->end());
+    }
+}
+
+void RowAccessible::addSelection(int start, int end)
+{
+    setSelection(0, start, end);
+}
+
+void RowAccessible::removeSelection(int)
+{
+    view().clearSelection();
+}
+
+void RowAccessible::setSelection(int, int start, int end)
+{
+    if (!isValid())
+        return;
+    TextSelection selection;
+    selection.begin(m_key.language, {m_key.blockNumber, toPosition(start)});
+    selection.extendTo({m_key.blockNumber, toPosition(end)});
+    view().setSelection(selection);
+}
+
+int RowAccessible::cursorPosition() const
+{
+    const TextSelection &selection = view().selection();
+    const bool here = isValid() && m_key.opener < 0 && selection.language() == m_key.language
+                      && selection.caret().block == m_key.blockNumber;
+    return here ? toOffset(selection.caret().position) : 0;
+}
+
+void RowAccessible::setCursorPosition(int position)
+{
+    if (!isValid())
+        return;
+    TextSelection selection;
+    selection.begin(m_key.language, {m_key.blockNumber, toPosition(position)});
+    view().setSelection(selection);
+    view().ensureVisible(selection.caret(), m_key.language);
+}
+
+QRect RowAccessible::shownRect(TextRange shown) const
+{
+    if (!isValid())
+        return {};
+    ReaderLayout &layout = view().layout();
+    layout.visibleRows();
+    layout.laidRow(row());
+    const QRect first = layout.caretRect(row(), column(), shown.start);
+    const QRect last = layout.caretRect(row(), column(), shown.end());
+    const bool oneLine = first.top() == last.top();
+    const int width = oneLine ? std::max(last.left() - first.left(), 1)
+                              : layout.columns().columns[static_cast<size_t>(column())].width;
+    return {view().viewport()->mapToGlobal(first.topLeft()), QSize(width, last.bottom() - first.top() + 1)};
+}
+
+QRect RowAccessible::characterRect(int offset) const
+{
+    if (!isValid() || offset < 0 || offset >= characterCount())
+        return {};
+    const int shown = offset - prefixLength();
+    if (shown >= 0)
+        return shownRect({shown, 1});
+    const QRect text = shownRect({0, 1});
+    const int left = view().viewport()->mapToGlobal(cell().markerAt).x();
+    return {left, text.top(), std::max(text.left() - left, 1), text.height()};
+}
+
+int RowAccessible::offsetAtPoint(const QPoint &point) const
+{
+    const auto place = view().pointAt(view().viewport()->mapFromGlobal(point));
+    return isValid() && place && place->second.block == m_key.blockNumber ? toOffset(place->second.position) : -1;
+}
+
+void RowAccessible::scrollToSubstring(int start, int)
+{
+    if (isValid())
+        view().ensureVisible({m_key.blockNumber, toPosition(start)}, m_key.language);
+}
+
+QString RowAccessible::attributes(int offset, int *start, int *end) const
+{
+    *start = 0;
+    *end = characterCount();
+    QString attributes = u"language:%1;"_s.arg(languageCode(m_key.language));
+    const BlockText *text = isValid() ? block().text(m_key.language) : nullptr;
+    if (!text)
+        return attributes;
+    const CellText shown(*text);
+    for (const Mark &mark : text->marks) {
+        const TextRange range = shown.toShown(mark.range);
+        const int first = range.start + prefixLength();
+        const int last = range.end() + prefixLength();
+        if (offset >= first && offset < last) {
+            *start = first;
+            *end = last;
+            return attributes + u"font-style:italic;"_s;
+        }
+        if (last <= offset)
+            *start = std::max(*start, last);
+        if (first > offset)
+            *end = std::min(*end, first);
+    }
+    return attributes;
+}
+
+// A link
+
+QString LinkAccessible::text(QAccessible::Text kind) const
+{
+    if (kind != QAccessible::Name || !m_row.isValid())
+        return {};
+    if (m_spot.footnote > 0)
+        return ReaderWords::footnote(m_spot.footnote);
+    const int first = m_row.prefixLength() + m_spot.shown.start;
+    return static_cast<const QAccessibleTextInterface &>(m_row).text(first, first + m_spot.shown.length);
+}
+
+QAccessible::State LinkAccessible::state() const
+{
+    QAccessible::State state;
+    state.linked = true;
+    state.focusable = true;
+    state.focused = m_row.view().hasFocus() && m_row.view().focusedLink() == m_spot;
+    return state;
+}
+
+void *LinkAccessible::interface_cast(QAccessible::InterfaceType type)
+{
+    return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+}
+
+QStringList LinkAccessible::actionNames() const
+{
+    return {pressAction()};
+}
+
+void LinkAccessible::doAction(const QString &actionName)
+{
+    if (actionName == pressAction() && m_row.isValid())
+        m_row.view().activate(m_spot);
+}
+
+} // namespace iamm
