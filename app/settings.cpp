@@ -31,6 +31,8 @@ const QString interfaceLanguageKey = u"interface/language"_s;
 const QString colorSchemeKey = u"interface/colors"_s;
 const QString textPercentKey = u"text/percent"_s;
 const QString identifiersKey = u"text/identifiers"_s;
+const QString citationFormKey = u"copying/citation"_s;
+const QString shortForm = u"short"_s;
 const QString pageColumnKey = u"contents/pages"_s;
 const QString windowsKey = u"windows"_s;
 
@@ -106,6 +108,16 @@ bool Settings::identifiersShown() const
 void Settings::setIdentifiersShown(bool shown)
 {
     m_store.setValue(identifiersKey, shown);
+}
+
+CitationForm Settings::citationForm() const
+{
+    return m_store.value(citationFormKey).toString() == shortForm ? CitationForm::Short : CitationForm::Full;
+}
+
+void Settings::setCitationForm(CitationForm form)
+{
+    m_store.setValue(citationFormKey, form == CitationForm::Short ? shortForm : u"full"_s);
 }
 
 bool Settings::pageColumnShown() const

@@ -4,6 +4,7 @@
 
 #include "core/document/blockid.h"
 #include "core/document/language.h"
+#include "core/words/words.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -42,6 +43,9 @@ public:
 
     bool identifiersShown() const;
     void setIdentifiersShown(bool shown);
+
+    CitationForm citationForm() const;
+    void setCitationForm(CitationForm form);
 
     /// The column with the printed pages in the contents.
     bool pageColumnShown() const;

@@ -18,10 +18,12 @@ namespace iamm {
 
 SettingsDialog::SettingsDialog(AppContext &app, QWidget *parent)
     : QDialog(parent), m_app(app), m_languageLabel(new QLabel(this)), m_language(new QComboBox(this)),
-      m_colorsLabel(new QLabel(this)), m_colors(new QComboBox(this)), m_note(new QLabel(this))
+      m_colorsLabel(new QLabel(this)), m_colors(new QComboBox(this)), m_citationLabel(new QLabel(this)),
+      m_citation(new QComboBox(this)), m_note(new QLabel(this))
 {
     setUpLanguage();
     setUpColors();
+    setUpCitation();
     setUpLayout();
     retranslate();
 }
@@ -56,8 +58,23 @@ void SettingsDialog::setUpColors()
     });
 }
 
+void SettingsDialog::setUpCitation()
+{
+    m_citationLabel->setBuddy(m_citation);
+    for (const CitationForm form : {CitationForm::Full, CitationForm::Short})
+        m_citation->addItem(QString(), static_cast<int>(form));
+    m_citation->setCurrentIndex(m_citation->findData(static_cast<int>(m_app.settings.citationForm())));
+    connect(m_citation, &QComboBox::activated, this, [this](int index) {
+        m_app.settings.setCitationForm(static_cast<CitationForm>(m_citation->itemData(index).toInt()));
+    });
+}
+
 void SettingsDialog::setUpLayout()
 {
+    m_citationLabel->setText(tr("C&itations name the document:"));
+    m_citation->setItemText(0, tr("In full"));
+    //: Such as "IAMM, draft [2004]".
+    m_citation->setItemText(1, tr("In short"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -65,6 +82,7 @@ void SettingsDialog::setUpLayout()
     auto *form = new QFormLayout(this);
     form->addRow(m_languageLabel, m_language);
     form->addRow(m_colorsLabel, m_colors);
+    form->addRow(m_citationLabel, m_citation);
     form->addRow(m_note);
     form->addRow(buttons);
 }

@@ -27,6 +27,7 @@ protected:
 private:
     void setUpLanguage();
     void setUpColors();
+    void setUpCitation();
     void setUpLayout();
     void retranslate();
 
@@ -35,6 +36,8 @@ private:
     QComboBox *m_language = nullptr;
     QLabel *m_colorsLabel = nullptr;
     QComboBox *m_colors = nullptr;
+    QLabel *m_citationLabel = nullptr;
+    QComboBox *m_citation = nullptr;
     QLabel *m_note = nullptr;
 };
 
