@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/mainmenu.h"
 
+#include "app/export/copyactions.h"
 #include "app/navigationactions.h"
 #include "app/reader/readeractions.h"
 #include "app/windowactions.h"
@@ -34,6 +35,9 @@ void MainMenu::setUpEdit(QMenuBar &bar)
 {
     const ReaderActions &reader = *m_parts.reader;
     m_edit = bar.addMenu(QString());
+    const CopyActions &copy = *m_parts.copy;
+    m_edit->addActions({copy.copyText, copy.copyWithCitation, copy.copyCitation, copy.copyWithOriginal, copy.copyLink});
+    m_edit->addSeparator();
     m_edit->addAction(reader.selectAll);
     m_edit->addSeparator();
     m_edit->addActions({reader.find, reader.findNext, reader.findPrevious});
@@ -100,6 +104,9 @@ void MainMenu::retranslate()
 QMenu *MainMenu::newContextMenu(QWidget *parent) const
 {
     auto *menu = new QMenu(parent);
+    const CopyActions &copy = *m_parts.copy;
+    menu->addActions({copy.copyText, copy.copyWithCitation, copy.copyCitation, copy.copyWithOriginal, copy.copyLink});
+    menu->addSeparator();
     menu->addAction(m_parts.reader->selectAll);
     menu->addAction(m_parts.reader->find);
     return menu;

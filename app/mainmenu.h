@@ -14,6 +14,7 @@ QT_END_NAMESPACE
 
 namespace iamm {
 
+class CopyActions;
 class NavigationActions;
 class ReaderActions;
 class WindowActions;
@@ -23,6 +24,7 @@ struct WindowParts {
     WindowActions *window = nullptr;
     NavigationActions *navigation = nullptr;
     ReaderActions *reader = nullptr;
+    CopyActions *copy = nullptr;
     std::vector<QAction *> panes; ///< show and hide
 };
 

@@ -4,6 +4,8 @@
 
 #include "app/appcontext.h"
 #include "app/contents/contentspane.h"
+#include "app/export/copyactions.h"
+#include "app/export/selectionsharing.h"
 #include "app/interfacelanguage.h"
 #include "app/navigationactions.h"
 #include "app/reader/readeractions.h"
@@ -66,6 +68,8 @@ void MainWindow::setUpActions()
     m_parts.window = new WindowActions(m_app, m_windows, *this);
     m_parts.navigation = new NavigationActions(*m_context, *m_reader, this);
     m_parts.reader = new ReaderActions(*m_reader, *m_context, this);
+    m_parts.copy = new CopyActions(*m_context, this);
+    new SelectionSharing(m_reader->view(), this);
     m_menu = new MainMenu(*menuBar(), m_parts, this);
     connect(m_reader, &ReaderPane::contextMenuWanted, this, [this](QPoint place) {
         QMenu *menu = m_menu->newContextMenu(this);
@@ -173,6 +177,7 @@ void MainWindow::changeEvent(QEvent *event)
         m_parts.window->retranslate();
         m_parts.navigation->retranslate();
         m_parts.reader->retranslate();
+        m_parts.copy->retranslate();
         m_menu->retranslate();
         retranslate();
     } else if (event->type() == QEvent::WindowStateChange) {
