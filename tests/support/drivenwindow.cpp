@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/drivenwindow.h"
+
+#include "core/agenda/agendawriter.h"
+#include "core/source/sourceparser.h"
+#include "tests/support/agendafixture.h"
+
+#include <QTest>
+
+namespace iamm {
+
+using namespace Qt::StringLiterals;
+
+DrivenWindow::DrivenWindow()
+{
+    start(agendaDatabase());
+}
+
+DrivenWindow::DrivenWindow(const Document &document)
+{
+    const QString file = m_folder.filePath(u"agenda.sqlite"_s);
+    ParsedSource source;
+    source.document = document;
+    source.blockLines.resize(document.allBlocks().size());
+    source.contentsLines.resize(document.sections().size());
+    AgendaWriter(file).write(source);
+    start(file);
+}
+
+void DrivenWindow::start(const QString &contentFile)
+{
+    m_program.emplace(StartOptions{{}, contentFile, m_folder.filePath(u"settings.ini"_s)});
+    m_program->start();
+    m_window = m_program->windows().windows().front();
+    QObject::connect(&m_window->context(), &WindowContext::said, m_window,
+                     [this](const QString &message) { m_said += message; });
+    m_window->activateWindow();
+    // A shortcut works in the active window only.
+    (void)QTest::qWaitForWindowActive(m_window);
+}
+
+void DrivenWindow::goTo(const QString &block)
+{
+    context().navigator().go({BlockId(block), {}, {}});
+}
+
+} // namespace iamm

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/mainwindow.h"
+#include "app/program.h"
+#include "core/document/document.h"
+
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <optional>
+
+namespace iamm {
+
+/// The whole program as main() makes it, with one window that is shown, settings of its own and the Agenda of the build
+/// or a made-up document. Everything is gone at the end of the test.
+class DrivenWindow final {
+public:
+    DrivenWindow();
+    explicit DrivenWindow(const Document &document);
+
+    MainWindow &operator*() { return *m_window; }
+    MainWindow *operator->() { return m_window; }
+    Program &program() { return *m_program; }
+    WindowContext &context() { return m_window->context(); }
+
+    /// Jumps there and marks the block.
+    void goTo(const QString &block);
+    /// All that the status bar said since the start.
+    const QStringList &said() const { return m_said; }
+    QString lastSaid() const { return m_said.value(m_said.size() - 1); }
+    /// The part with this type, which must be there: a pane, a dialog, an object with actions.
+    template <typename Part>
+    Part &part()
+    {
+        auto *found = m_window->findChild<Part *>();
+        Q_ASSERT(found);
+        return *found;
+    }
+    /// A folder for what the test writes.
+    QString folder() const { return m_folder.path(); }
+
+private:
+    void start(const QString &contentFile);
+
+    QTemporaryDir m_folder;
+    std::optional<Program> m_program;
+    MainWindow *m_window = nullptr;
+    QStringList m_said;
+};
+
+} // namespace iamm
