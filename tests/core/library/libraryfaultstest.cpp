@@ -30,14 +30,14 @@ void LibraryFaultsTest::renameOnAFailingDisk(FaultVfs::Fault fault, Refusal expe
     ASSERT_EQ(m_library.open(), LibraryStatus::Ready);
     const QUuid id = m_library.add(u"III"_s, u"before"_s);
     int refusals = 0;
-    for (bool through = false; !through; ++refusals) {
+    for (;; ++refusals) {
+        ASSERT_LT(refusals, 100) << "no commit needs so many operations";
         m_disk.failAfter(refusals, fault);
         m_library->renameBookmark(id, u"after"_s);
         ASSERT_TRUE(m_library.settle());
         m_disk.heal();
         const std::optional<Refusal> refusal = m_library.takeRefusal();
-        through = !refusal;
-        if (through)
+        if (!refusal)
             break;
         EXPECT_EQ(*refusal, expected) << "after " << refusals << " operations";
         EXPECT_EQ(m_library.titles(), QStringList{u"before"_s});
