@@ -99,6 +99,9 @@ void HtmlWriter::writeContents()
 
 void HtmlWriter::front(const Block &block)
 {
+    // The title stands above already, and the contents have their name.
+    if (block.kind == BlockKind::Title)
+        return;
     if (!m_hasFront)
         m_html += u"<section aria-label=\"%1\">\n"_s.arg(words().frontMatter().toHtmlEscaped());
     m_hasFront = true;
