@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/reference.h"
 
+#include "tests/support/agendafixture.h"
 #include "tests/support/printing.h"
 #include "tests/support/sampledocument.h"
 
@@ -194,6 +195,38 @@ TEST(AReference, OfAnyBlockIsReadBackAsThatBlock)
             EXPECT_EQ(led(block.id.value()), block.id.value());
         }
     }
+}
+
+TEST(AReferenceToTheAgenda, OfAnyBlockIsReadBackAsThatBlock)
+{
+    for (const Block &block : realAgenda().allBlocks()) {
+        const Resolution resolution = resolveReference(block.id.value(), realAgenda());
+        if (block.kind == BlockKind::Title)
+            continue;
+        ASSERT_TRUE(resolution.isFound()) << block.id.value().toStdString();
+        EXPECT_EQ(resolution.targets[0], (ReferenceTarget{block.id, block.id}));
+    }
+}
+
+TEST(AReferenceToTheAgenda, LeadsToEveryPageAndNoOther)
+{
+    for (int page = 1; page <= 50; ++page) {
+        const Resolution resolution = resolveReference(u"p. %1"_s.arg(page), realAgenda());
+        EXPECT_EQ(resolution.isFound(), page >= 5 && page <= 42) << page;
+        if (!resolution.isFound())
+            continue;
+        const Block &block = *realAgenda().block(resolution.targets[0].from);
+        EXPECT_EQ(block.pages, (PageRange{page, page})) << page;
+    }
+}
+
+TEST(AReferenceToTheAgenda, LeadsToTheFirstThatBeginsAfterATurnOfThePage)
+{
+    // The lines that begin these pages, or that follow a paragraph cut by the turn, as agenda/README.md has them.
+    const auto first = [](const QString &typed) { return resolveReference(typed, realAgenda()).targets.at(0).from; };
+    EXPECT_EQ(first(u"p. 9"_s), BlockId(u"II-13"_s));
+    EXPECT_EQ(first(u"p. 27"_s), BlockId(u"III.8-1.4"_s));
+    EXPECT_EQ(first(u"p. 16"_s), BlockId(u"III.4.a-para2"_s));
 }
 
 TEST(AReference, ThatIsVeryLongIsNone)
