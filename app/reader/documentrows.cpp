@@ -16,10 +16,19 @@ bool isShown(const std::vector<Block> &blocks, size_t index)
 }
 } // namespace
 
+int DocumentRows::Row::key() const
+{
+    if (opener == noticeOpener)
+        return -1;
+    return opener < 0 ? block : opener;
+}
+
 DocumentRows::DocumentRows(const Document &document, QObject *parent) : RowSource(parent), m_document(document)
 {
     const std::vector<Block> &blocks = document.allBlocks();
-    m_rows.reserve(blocks.size());
+    m_rows.reserve(blocks.size() + 1);
+    if (!blocks.empty())
+        m_rows.push_back({0, noticeOpener});
     for (size_t i = 0; i < blocks.size(); ++i) {
         if (isShown(blocks, i))
             m_rows.push_back({static_cast<int>(i)});
@@ -28,7 +37,10 @@ DocumentRows::DocumentRows(const Document &document, QObject *parent) : RowSourc
 
 RowKind DocumentRows::kind(int row) const
 {
-    return at(row).opener < 0 ? RowKind::Block : RowKind::OpenedFootnote;
+    const int opener = at(row).opener;
+    if (opener == noticeOpener)
+        return RowKind::Notice;
+    return opener < 0 ? RowKind::Block : RowKind::OpenedFootnote;
 }
 
 const Block &DocumentRows::block(int row) const
@@ -43,7 +55,7 @@ int DocumentRows::rowOf(const BlockId &block) const
 
 int DocumentRows::rowOf(int blockNumber, int opener) const
 {
-    const int key = opener < 0 ? blockNumber : opener;
+    const int key = Row{blockNumber, opener}.key();
     for (auto row = std::ranges::lower_bound(m_rows, key, {}, &Row::key); row != m_rows.end() && row->key() == key;
          ++row) {
         if (row->block == blockNumber && row->opener == opener)

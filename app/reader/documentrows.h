@@ -9,7 +9,8 @@
 
 namespace iamm {
 
-/// A row for each block of the document, and one for each footnote that somebody opened where it is referred to.
+/// A notice of ours above the cover; a row for each block of the document; and one for each footnote that somebody
+/// opened where it is referred to.
 /// The repeated titles around the printed contents are left out, as the contents themselves are: they have a pane.
 class DocumentRows final : public RowSource {
     Q_OBJECT
@@ -25,7 +26,10 @@ public:
     int rowOf(const BlockId &block) const override;
     int rowOf(int blockNumber) const override { return rowOf(blockNumber, -1); }
 
-    /// The number of the block that an opened footnote stands under; -1 for a block's own row.
+    /// For a notice, which belongs to no block.
+    static constexpr int noticeOpener = -2;
+
+    /// The number of the block that an opened footnote stands under; -1 for a block's own row; noticeOpener.
     int opener(int row) const { return at(row).opener; }
     /// The row of a footnote opened under that block; with -1 the block's own row. -1 where there is none.
     int rowOf(int blockNumber, int opener) const;
@@ -37,12 +41,13 @@ private:
     struct Row {
         int block = 0;
         int opener = -1; ///< for an opened footnote the number of the block that it stands under
-        int key() const { return opener < 0 ? block : opener; }
+        /// Rows stand in the order of this.
+        int key() const;
     };
     const Row &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
 
     const Document &m_document;
-    std::vector<Row> m_rows; ///< ordered by key()
+    std::vector<Row> m_rows;
 };
 
 } // namespace iamm

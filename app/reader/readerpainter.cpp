@@ -62,10 +62,8 @@ void ReaderPainter::paintRow(const ReaderLayout &layout, const ReaderLayout::Vis
     if (m_rows.kind(row.row) == RowKind::OpenedFootnote) {
         const ReaderColumns &columns = layout.columns();
         const int left = columns.columns.front().left;
-        const int right = columns.columns.back().left + columns.columns.back().width;
         m_painter.fillRect(QRect(left - layout.typography().gap() / 2, row.top, 2, row.laid->height), m_colors.rule);
-        m_painter.fillRect(QRect(left, row.top, right - left, 0), m_colors.rule);
-    } else {
+    } else if (m_rows.kind(row.row) == RowKind::Block) {
         paintMargin(layout, row, block);
     }
     paintBar(layout, row);
@@ -155,14 +153,16 @@ void ReaderPainter::paintCell(const ReaderLayout &layout, const ReaderLayout::Vi
                               const Block &block)
 {
     const QPoint origin = cell.textAt + QPoint(0, row.top);
-    m_painter.setPen(cell.isGap ? m_colors.muted : m_colors.text);
+    m_painter.setPen(cell.isOurs ? m_colors.muted : m_colors.text);
     if (!cell.marker.isEmpty()) {
         m_painter.setFont(cell.style->font);
         const QRect place(cell.markerAt + QPoint(0, row.top), QSize(layout.viewport().width(), cell.style->lineHeight));
         m_painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, cell.marker);
     }
-    cell.layout->draw(&m_painter, origin, formats(cell, block, m_rows.blockNumber(row.row)));
-    if (block.kind == BlockKind::Open && !cell.isGap)
+    const bool official = m_rows.kind(row.row) != RowKind::Notice;
+    cell.layout->draw(&m_painter, origin,
+                      official ? formats(cell, block, m_rows.blockNumber(row.row)) : QList<QTextLayout::FormatRange>());
+    if (block.kind == BlockKind::Open && !cell.isOurs)
         paintSlotLabel(layout, cell, origin);
 
     const ReaderScene &scene = m_scene;

@@ -331,7 +331,7 @@ std::optional<std::pair<Language, ReaderPoint>> ReaderView::pointAt(QPoint place
     if (!hit)
         return std::nullopt;
     const LaidCell &cell = m_layout.laidRow(hit->row).cells[static_cast<size_t>(hit->column)];
-    const int position = cell.isGap ? 0 : cell.text.fromShown(hit->shownPosition);
+    const int position = cell.isOurs ? 0 : cell.text.fromShown(hit->shownPosition);
     return std::pair(cell.language, ReaderPoint{m_rows.blockNumber(hit->row), position});
 }
 

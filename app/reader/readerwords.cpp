@@ -19,6 +19,12 @@ QString ReaderWords::gap(Language language)
     Q_UNREACHABLE();
 }
 
+QString ReaderWords::notice()
+{
+    return tr("Draft for the consultations of 2004. The Agenda published in 2005 differs.") + QChar::LineSeparator
+           + tr("Search with Ctrl+K, go to a reference with Ctrl+G, bookmark a practice with Ctrl+D.");
+}
+
 QString ReaderWords::openForProposals()
 {
     //: A place that the Agenda's authors left open for practices proposed at the consultations.

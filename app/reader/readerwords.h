@@ -16,6 +16,8 @@ class ReaderWords final {
 public:
     /// Where a block, or a whole language, is missing.
     static QString gap(Language language);
+    /// On the cover: which edition this is, and what can be done first.
+    static QString notice();
     /// Beside a slot "[...]" that the authors left open.
     static QString openForProposals();
 

@@ -102,7 +102,7 @@ QAccessibleInterface *RowAccessible::childAt(int x, int y) const
 
 QAccessible::Role RowAccessible::role() const
 {
-    if (!isValid())
+    if (!isValid() || isNotice())
         return QAccessible::Paragraph;
     switch (block().kind) {
     case BlockKind::Heading:
@@ -124,6 +124,8 @@ QAccessible::Role RowAccessible::role() const
 
 QString RowAccessible::prefix() const
 {
+    if (isNotice())
+        return {};
     const BlockKind kind = block().kind;
     const bool numbered = kind == BlockKind::Heading || kind == BlockKind::Understanding || kind == BlockKind::Footnote;
     return numbered ? Typography::marker(block()) + u' ' : QString();
@@ -131,6 +133,8 @@ QString RowAccessible::prefix() const
 
 QString RowAccessible::wholeText() const
 {
+    if (isNotice())
+        return ReaderWords::notice();
     const BlockText *text = block().text(m_key.language);
     return prefix() + (text ? CellText(*text).shown() : ReaderWords::gap(m_key.language));
 }
@@ -154,7 +158,7 @@ QString RowAccessible::text(QAccessible::Text kind) const
     case QAccessible::Name:
         return block().kind == BlockKind::Open ? ReaderWords::openForProposals() : wholeText();
     case QAccessible::Description:
-        return description();
+        return isNotice() ? QString() : description();
     default:
         return {};
     }
@@ -241,7 +245,7 @@ int RowAccessible::selectionCount() const
 void RowAccessible::selection(int, int *start, int *end) const
 {
     *start = *end = 0;
-    if (!isValid() || view().selection().language() != m_key.language || m_key.opener >= 0)
+    if (!isValid() || view().selection().language() != m_key.language || m_key.opener != -1)
         return;
     const BlockText *text = block().text(m_key.language);
     const int length = text ? static_cast<int>(text->text.size()) : 0;
@@ -274,7 +278,7 @@ void RowAccessible::setSelection(int, int start, int end)
 int RowAccessible::cursorPosition() const
 {
     const TextSelection &selection = view().selection();
-    const bool here = isValid() && m_key.opener < 0 && selection.language() == m_key.language
+    const bool here = isValid() && m_key.opener == -1 && selection.language() == m_key.language
                       && selection.caret().block == m_key.blockNumber;
     return here ? toOffset(selection.caret().position) : 0;
 }
@@ -333,7 +337,7 @@ QString RowAccessible::attributes(int offset, int *start, int *end) const
     *start = 0;
     *end = characterCount();
     QString attributes = u"language:%1;"_s.arg(languageCode(m_key.language));
-    const BlockText *text = isValid() ? block().text(m_key.language) : nullptr;
+    const BlockText *text = isValid() && !isNotice() ? block().text(m_key.language) : nullptr;
     if (!text)
         return attributes;
     const CellText shown(*text);

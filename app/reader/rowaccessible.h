@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/reader/documentrows.h"
 #include "app/reader/readeraccessible.h"
 #include "app/reader/readerlayout.h"
 #include "app/reader/readerscene.h"
@@ -61,6 +62,7 @@ public:
 
 private:
     const Block &block() const;
+    bool isNotice() const { return m_key.opener == DocumentRows::noticeOpener; }
     int row() const;
     int column() const;
     const LaidCell &cell() const;

@@ -34,7 +34,7 @@ LaidRow RowLayouter::lay(const Block &block, RowKind kind) const
     LaidRow row;
     int highest = 0;
     for (const ReaderColumns::Column &column : m_columns.columns) {
-        LaidCell cell = layCell(block, style, column);
+        LaidCell cell = kind == RowKind::Notice ? layNotice(style, column) : layCell(block, style, column);
         highest = std::max(highest, layLines(cell, column.left + column.width - cell.textAt.x()));
         row.cells.push_back(std::move(cell));
     }
@@ -57,11 +57,23 @@ LaidCell RowLayouter::layCell(const Block &block, const BlockStyle &style, const
     cell.textAt = {column.left + textLeft, style.spaceBefore};
 
     const BlockText *text = block.text(column.language);
-    cell.isGap = !text;
+    cell.isOurs = !text;
     cell.text = CellText(text ? *text : BlockText{ReaderWords::gap(column.language), {}, {}, {}});
     cell.layout = std::make_unique<QTextLayout>(cell.text.shown(), style.font);
     if (text)
         cell.layout->setFormats(emphasisOf(*text, cell.text, style.font));
+    return cell;
+}
+
+LaidCell RowLayouter::layNotice(const BlockStyle &style, const ReaderColumns::Column &column)
+{
+    LaidCell cell;
+    cell.language = column.language;
+    cell.style = &style;
+    cell.textAt = {column.left, style.spaceBefore};
+    cell.isOurs = true;
+    cell.text = CellText(BlockText{ReaderWords::notice(), {}, {}, {}});
+    cell.layout = std::make_unique<QTextLayout>(cell.text.shown(), style.font);
     return cell;
 }
 

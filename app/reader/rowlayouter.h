@@ -33,9 +33,9 @@ struct LaidCell {
     const BlockStyle *style = nullptr;
     CellText text;
     QString marker;
-    QPoint markerAt;    ///< upper left corner of its line
-    QPoint textAt;      ///< upper left corner of the text layout
-    bool isGap = false; ///< there is no text in this language: `text` has words of ours
+    QPoint markerAt;     ///< upper left corner of its line
+    QPoint textAt;       ///< upper left corner of the text layout
+    bool isOurs = false; ///< `text` has words of ours: a notice, or that there is no text in this language
     std::unique_ptr<QTextLayout> layout;
 };
 
@@ -60,6 +60,7 @@ public:
 
 private:
     LaidCell layCell(const Block &block, const BlockStyle &style, const ReaderColumns::Column &column) const;
+    static LaidCell layNotice(const BlockStyle &style, const ReaderColumns::Column &column);
     /// Sets the lines and returns the height of them all.
     int layLines(LaidCell &cell, int width) const;
 

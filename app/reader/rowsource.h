@@ -11,6 +11,7 @@ namespace iamm {
 enum class RowKind : quint8 {
     Block,
     OpenedFootnote, ///< a footnote shown under the block that refers to it
+    Notice,         ///< on the cover: what edition this is, and what can be done here; words of ours
 };
 
 /// The rows that the reader shows. Rows come and go; a block's number in document order stays. Lives on the GUI thread.

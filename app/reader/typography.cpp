@@ -91,6 +91,9 @@ void Typography::setUpText()
     m_styles[Numbered] = makeStyle(1.0, 0.25, 0.25);
     m_styles[NestedItem] = makeStyle(1.0, 0.1, 0.1);
     m_styles[Note] = makeStyle(0.85, 0.25, 0.25);
+    m_styles[Ours] = makeStyle(0.85, 1.0, 2.0);
+    m_styles[Ours].font = m_smallFont;
+    m_styles[Ours].centred = true;
     const int step = qRound(m_lineHeight * 0.95);
     m_styles[Item].markerLeft = qRound(step * 0.3);
     m_styles[Item].textLeft = step;
@@ -102,6 +105,8 @@ void Typography::setUpText()
 
 Typography::Style Typography::styleOf(const Block &block, RowKind row)
 {
+    if (row == RowKind::Notice)
+        return Ours;
     if (row == RowKind::OpenedFootnote)
         return Note;
     switch (block.kind) {

@@ -58,6 +58,7 @@ private:
         NestedItem,
         Numbered,
         Note,
+        Ours,
         FrontTitle,
         FrontLine,
         Title,
