@@ -13,6 +13,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 // The shipped content database, searched by people who need every place.
 
 namespace iamm {
@@ -147,6 +149,15 @@ TEST_F(AgendaSearch, BothFormsOfATitleFindItsSection)
                             .contains(section.id.value()))
                 << typed.toStdString();
     }
+}
+
+TEST_F(AgendaSearch, EveryExactFormComesBeforeEveryOther)
+{
+    const SearchResults results = search(u"integrated"_s);
+    const auto isExact = [](const SearchHit &hit) { return hit.exact; };
+    EXPECT_TRUE(std::ranges::is_partitioned(results.hits, isExact));
+    EXPECT_GT(std::ranges::count_if(results.hits, isExact), 0);
+    EXPECT_FALSE(results.hits.back().exact);
 }
 
 TEST_F(AgendaSearch, ASectionThatIsCalledSoComesFirst)
