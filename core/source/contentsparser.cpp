@@ -7,7 +7,6 @@
 #include "core/source/sourceerror.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace iamm {
 
@@ -21,12 +20,25 @@ bool startsPart(const LogicalLine &line)
     return numbered && numbered->level == 1;
 }
 
+size_t firstOfContents(std::span<const LogicalLine> lines)
+{
+    return static_cast<size_t>(std::ranges::find_if(lines, startsPart) - lines.begin());
+}
+
+size_t endOfContents(std::span<const LogicalLine> lines, size_t first)
+{
+    while (first < lines.size() && numberedLine(lines[first].text))
+        ++first;
+    return first;
+}
+
 /// The section that one of this level stands in: the nearest one above with a smaller level.
 const Section *parentOf(int level, const std::vector<ContentsEntry> &above)
 {
-    const auto found = std::ranges::find_if(
-        std::views::reverse(above), [level](const ContentsEntry &entry) { return entry.section.level < level; });
-    return found == std::views::reverse(above).end() ? nullptr : &found->section;
+    // Not std::views::reverse, which clang 14 can't compile with this standard library.
+    const auto found = std::find_if(above.rbegin(), above.rend(),
+                                    [level](const ContentsEntry &entry) { return entry.section.level < level; });
+    return found == above.rend() ? nullptr : &found->section;
 }
 
 /// How many sections there are in this one already.
@@ -39,12 +51,8 @@ int childrenOf(const BlockId &parent, const std::vector<ContentsEntry> &above)
 } // namespace
 
 ContentsParser::ContentsParser(const QString &file, std::span<const LogicalLine> lines, Gaps gaps)
-    : m_file(file), m_lines(lines), m_gaps(gaps)
+    : m_file(file), m_lines(lines), m_gaps(gaps), m_first(firstOfContents(lines)), m_end(endOfContents(lines, m_first))
 {
-    m_first = static_cast<size_t>(std::ranges::find_if(m_lines, startsPart) - m_lines.begin());
-    m_end = m_first;
-    while (m_end < m_lines.size() && numberedLine(m_lines[m_end].text))
-        ++m_end;
 }
 
 std::vector<ContentsEntry> ContentsParser::parse() const

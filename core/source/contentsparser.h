@@ -28,8 +28,8 @@ private:
     QString m_file;
     std::span<const LogicalLine> m_lines;
     Gaps m_gaps;
-    size_t m_first = 0;
-    size_t m_end = 0;
+    size_t m_first;
+    size_t m_end;
 };
 
 } // namespace iamm
