@@ -83,11 +83,6 @@ const KindPhrases *phrasesOf(BlockKind kind)
 
 } // namespace
 
-QString Words::languageName() const
-{
-    return inLanguage({u"English", u"français", u"español"}, m_language);
-}
-
 QString Words::kind(BlockKind kind) const
 {
     if (const KindPhrases *phrases = phrasesOf(kind))

@@ -29,8 +29,6 @@ public:
     explicit Words(Language language) : m_language(language) {}
 
     Language language() const { return m_language; }
-    /// "English", "français", "español".
-    QString languageName() const;
 
     /// "practice", "common understanding"; not for headings and titles, which have no word.
     QString kind(BlockKind kind) const;
