@@ -60,6 +60,7 @@ KeysDialog::KeysDialog(MainWindow &window) : QDialog(&window)
         {tr("Next heading, previous heading"), tr("H, Shift+H")},
         {tr("Next link or footnote, previous one; follow it"), tr("Tab, Shift+Tab; Enter")},
         {tr("A page on, a page back"), tr("Space, Shift+Space")},
+        {tr("Search"), QStringLiteral("/")},
         {tr("Unmark, and select nothing"), tr("Esc")},
     };
     for (const auto &[what, key] : textKeys)

@@ -5,6 +5,7 @@
 #include "app/export/copyactions.h"
 #include "app/navigationactions.h"
 #include "app/reader/readeractions.h"
+#include "app/search/searchactions.h"
 #include "app/windowactions.h"
 
 #include <QMenu>
@@ -40,6 +41,7 @@ void MainMenu::setUpEdit(QMenuBar &bar)
     m_edit->addSeparator();
     m_edit->addAction(reader.selectAll);
     m_edit->addSeparator();
+    m_edit->addAction(m_parts.search->search);
     m_edit->addActions({reader.find, reader.findNext, reader.findPrevious});
     m_edit->addSeparator();
     m_edit->addAction(m_parts.window->settings);
@@ -79,6 +81,8 @@ void MainMenu::setUpGo(QMenuBar &bar)
     m_go->addActions({navigation.previousSection, navigation.nextSection});
     m_go->addSeparator();
     m_go->addAction(navigation.goTo);
+    m_go->addSeparator();
+    m_go->addActions({m_parts.search->nextResult, m_parts.search->previousResult, m_parts.search->returnToBefore});
 }
 
 void MainMenu::setUpHelp(QMenuBar &bar)

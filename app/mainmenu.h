@@ -17,6 +17,7 @@ namespace iamm {
 class CopyActions;
 class NavigationActions;
 class ReaderActions;
+class SearchActions;
 class WindowActions;
 
 /// The actions of all parts of a window, for whoever arranges them.
@@ -25,6 +26,7 @@ struct WindowParts {
     NavigationActions *navigation = nullptr;
     ReaderActions *reader = nullptr;
     CopyActions *copy = nullptr;
+    SearchActions *search = nullptr;
     std::vector<QAction *> panes; ///< show and hide
 };
 

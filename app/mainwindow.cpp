@@ -11,6 +11,11 @@
 #include "app/reader/readeractions.h"
 #include "app/reader/readerpane.h"
 #include "app/reader/readerview.h"
+#include "app/search/searchactions.h"
+#include "app/search/searchfield.h"
+#include "app/search/searchmarks.h"
+#include "app/search/searchpane.h"
+#include "app/search/searchsession.h"
 #include "app/settings.h"
 #include "app/windowactions.h"
 
@@ -35,6 +40,7 @@ MainWindow::MainWindow(AppContext &app, WindowList &windows, const WindowState &
     : m_app(app), m_windows(windows), m_context(new WindowContext(app, this))
 {
     setUpPanes();
+    setUpSearch();
     setUpActions();
     setUpToolBar();
     setUpStatusBar();
@@ -51,6 +57,26 @@ void MainWindow::setUpPanes()
     m_contents = new ContentsPane(*m_context, this);
     m_contents->setPageColumnShown(m_app.settings.pageColumnShown());
     m_contentsDock = addPane(u"contents"_s, m_contents);
+}
+
+void MainWindow::setUpSearch()
+{
+    m_search = new SearchSession(*m_context, this);
+    m_reader->view().addDecorations(m_search->marks());
+    m_searchField = new SearchField(this);
+    m_searchPane = new SearchPane(*m_context, *m_search, this);
+    m_searchDock = addPane(u"search"_s, m_searchPane);
+    tabifyDockWidget(m_contentsDock, m_searchDock);
+    m_contentsDock->raise();
+    connect(m_searchDock, &QDockWidget::visibilityChanged, m_searchPane, [this](bool visible) {
+        if (visible)
+            m_searchPane->build();
+    });
+    m_parts.search = new SearchActions(*m_search, *m_searchField, *m_searchPane, *m_reader, this);
+    connect(m_parts.search, &SearchActions::paneWanted, m_searchDock, [this] {
+        m_searchDock->show();
+        m_searchDock->raise();
+    });
 }
 
 QDockWidget *MainWindow::addPane(const QString &name, QWidget *pane)
@@ -85,6 +111,8 @@ void MainWindow::setUpToolBar()
     m_toolBar->setMovable(false);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->addActions({m_parts.navigation->back, m_parts.navigation->forward});
+    m_toolBar->addSeparator();
+    m_toolBar->addWidget(m_searchField);
     m_toolBar->addSeparator();
     m_toolBar->addActions({m_parts.reader->textSmaller, m_parts.reader->textLarger});
 }
@@ -165,6 +193,7 @@ void MainWindow::retranslate()
 {
     setWindowTitle(tr("IAMM Browser"));
     m_contentsDock->setWindowTitle(tr("Contents"));
+    m_searchDock->setWindowTitle(tr("Search"));
     m_toolBar->setWindowTitle(tr("Toolbar"));
     m_unofficial->setText(tr("Unofficial translation"));
     showPlace();
@@ -178,6 +207,7 @@ void MainWindow::changeEvent(QEvent *event)
         m_parts.navigation->retranslate();
         m_parts.reader->retranslate();
         m_parts.copy->retranslate();
+        m_parts.search->retranslate();
         m_menu->retranslate();
         retranslate();
     } else if (event->type() == QEvent::WindowStateChange) {

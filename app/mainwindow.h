@@ -16,6 +16,9 @@ namespace iamm {
 
 class ContentsPane;
 class ReaderPane;
+class SearchField;
+class SearchPane;
+class SearchSession;
 class WindowList;
 struct AppContext;
 struct WindowState;
@@ -43,6 +46,7 @@ protected:
 
 private:
     void setUpPanes();
+    void setUpSearch();
     void setUpActions();
     void setUpToolBar();
     void setUpStatusBar();
@@ -57,6 +61,10 @@ private:
     ReaderPane *m_reader = nullptr;
     ContentsPane *m_contents = nullptr;
     QDockWidget *m_contentsDock = nullptr;
+    SearchSession *m_search = nullptr;
+    SearchField *m_searchField = nullptr;
+    SearchPane *m_searchPane = nullptr;
+    QDockWidget *m_searchDock = nullptr;
     QToolBar *m_toolBar = nullptr;
     QLabel *m_place = nullptr;
     QLabel *m_unofficial = nullptr;

@@ -84,7 +84,7 @@ void ResultsModel::replaceGroups(Groups groups)
             const bool countChanges = group.hits.size() != fresh->hits.size();
             replaceHits(group, std::move(fresh->hits));
             if (countChanges)
-                Q_EMIT dataChanged(sectionIndex(group), sectionIndex(group), {CountRole});
+                Q_EMIT dataChanged(sectionIndex(group), sectionIndex(group), {CountRole, Qt::AccessibleTextRole});
         },
         [this](Groups fresh) {
             beginResetModel();
@@ -132,10 +132,11 @@ void ResultsModel::retranslate()
 {
     if (m_groups.empty())
         return;
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::DisplayRole});
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::DisplayRole, Qt::AccessibleTextRole});
     for (const std::unique_ptr<Group> &group : m_groups) {
         const QModelIndex section = sectionIndex(*group);
-        Q_EMIT dataChanged(index(0, 0, section), index(rowCount(section) - 1, 0, section), {ReferenceRole});
+        Q_EMIT dataChanged(index(0, 0, section), index(rowCount(section) - 1, 0, section),
+                           {ReferenceRole, Qt::AccessibleTextRole});
     }
 }
 
@@ -208,6 +209,9 @@ QVariant ResultsModel::sectionData(const Group &group, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return m_names.section(group.section);
+    case Qt::AccessibleTextRole:
+        //: For screen readers: a section, and how many results there are in it.
+        return tr("%1, %n result(s)", nullptr, static_cast<int>(group.hits.size())).arg(m_names.section(group.section));
     case BlockIdRole:
         return group.section.value();
     case CountRole:
@@ -222,6 +226,9 @@ QVariant ResultsModel::hitData(const SearchHit &hit, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return hit.snippet.text;
+    case Qt::AccessibleTextRole:
+        //: For screen readers: a search result. %1 is its reference, %2 a piece of its text.
+        return tr("%1: %2").arg(m_names.block(hit.block), hit.snippet.text);
     case BlockIdRole:
         return hit.block.value();
     case CountRole:
