@@ -45,7 +45,7 @@ QList<QTextLayout::FormatRange> formatsOf(const Matches &matches, qsizetype leng
         format.format.setFontWeight(QFont::Bold);
         format.format.setBackground(colors.match);
         format.format.setForeground(colors.matchText);
-        if (format.length > 0)
+        if (format.start >= 0 && format.length > 0)
             formats.append(format);
     }
     return formats;
@@ -106,12 +106,13 @@ void layOut(QTextLayout &layout, QString text, Matches matches, int width, const
     breakLines(layout, width);
 }
 
-int linesOf(const QString &text, const QFont &font, int width)
+int linesOf(const QString &text, const Matches &matches, const QFont &font, int width)
 {
     // Most snippets fill all lines by far: no need to lay them out to know their height.
     if (text.size() * QFontMetrics(font).averageCharWidth() * 3 / 4 > width * mostLines)
         return mostLines;
     QTextLayout layout(text, font);
+    layout.setFormats(formatsOf(matches, text.size(), {})); // they are wider
     breakLines(layout, width);
     return layout.lineCount();
 }
@@ -133,7 +134,8 @@ QSize ResultsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int line = option.fontMetrics.height();
     if (!index.parent().isValid())
         return {0, line + 3 * padding};
-    const int lines = linesOf(index.data().toString(), option.font, textWidth(option, index));
+    const auto matches = index.data(ResultsModel::MatchesRole).value<Matches>();
+    const int lines = linesOf(index.data().toString(), matches, option.font, textWidth(option, index));
     return {0, (1 + lines) * line + 2 * padding};
 }
 

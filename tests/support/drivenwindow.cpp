@@ -6,7 +6,7 @@
 #include "core/source/sourceparser.h"
 #include "tests/support/agendafixture.h"
 
-#include <QTest>
+#include <QApplication>
 
 namespace iamm {
 
@@ -43,6 +43,16 @@ void DrivenWindow::start(const QString &contentFile)
 void DrivenWindow::goTo(const QString &block)
 {
     context().navigator().go({BlockId(block), {}, {}});
+}
+
+void DrivenWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+void DrivenWindow::type(const QString &words)
+{
+    QTest::keyClicks(QApplication::focusWidget(), words);
 }
 
 } // namespace iamm

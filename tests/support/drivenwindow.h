@@ -8,6 +8,7 @@
 
 #include <QStringList>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <optional>
 
@@ -38,7 +39,31 @@ public:
         Q_ASSERT(found);
         return *found;
     }
-    /// A folder for what the test writes.
+    /// The control of this kind with this name for screen readers; null: none that can be seen.
+    template <typename Widget>
+    Widget *named(const QString &accessibleName)
+    {
+        for (Widget *widget : m_window->findChildren<Widget *>()) {
+            if (widget->accessibleName() == accessibleName && widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    /// The same by words that stand on it.
+    template <typename Widget>
+    Widget *reading(const QString &words)
+    {
+        for (Widget *widget : m_window->findChildren<Widget *>()) {
+            if (widget->text().contains(words) && widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    /// Presses a key where the focus is, shortcuts included.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString &words);
+
+    /// A folder for what the test writes; a made-up document's database is agenda.sqlite in it.
     QString folder() const { return m_folder.path(); }
 
 private:
@@ -49,5 +74,12 @@ private:
     MainWindow *m_window = nullptr;
     QStringList m_said;
 };
+
+/// Waits in the event loop until it is true, at most 20 s.
+template <typename Condition>
+bool waitUntil(Condition &&condition)
+{
+    return QTest::qWaitFor(std::forward<Condition>(condition), 20000);
+}
 
 } // namespace iamm
