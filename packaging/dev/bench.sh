@@ -6,7 +6,7 @@
 
 command_bench() {
     need 'to build the browser and its benchmarks' "${build_packages[@]}" "${test_packages[@]}" "${bench_packages[@]}"
-    compile bench
+    compile bench programs tests/bench/all
     local programs program failed=()
     mapfile -t programs < <(find build/release/bench -maxdepth 1 -type f -perm -u+x 2>/dev/null | sort)
     [ "${#programs[@]}" -gt 0 ] || fail 'There are no benchmarks in build/release/bench.'

@@ -10,7 +10,7 @@ command_fuzz() {
     local seconds=${1:-60}
     [[ $seconds =~ ^[0-9]+$ ]] || fail "'$seconds' is no number of seconds."
     need 'to build the fuzz targets' "${build_packages[@]}" "${test_packages[@]}" "${fuzz_packages[@]}"
-    compile fuzz
+    compile fuzz tests/fuzz/all
     local targets target name
     mapfile -t targets < <(find build/fuzz/fuzz -maxdepth 1 -type f -perm -u+x 2>/dev/null | sort)
     [ "${#targets[@]}" -gt 0 ] || fail 'There are no fuzz targets in build/fuzz/fuzz.'

@@ -48,6 +48,7 @@ lint_scripts() {
 lint_sources() {
     step 'clang-tidy and clazy'
     mkdir -p "$root/build" "$lint_cache"
+    rm -f build/lint/.configured # nothing is built here that would notice a changed list of sources
     configure lint
     make_included_sources
     find "$lint_cache" -type f -mtime +60 -delete
