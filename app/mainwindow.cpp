@@ -8,6 +8,7 @@
 #include "app/export/selectionsharing.h"
 #include "app/interfacelanguage.h"
 #include "app/navigationactions.h"
+#include "app/panefit.h"
 #include "app/reader/readeractions.h"
 #include "app/reader/readerpane.h"
 #include "app/reader/readerview.h"
@@ -24,6 +25,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
 
@@ -33,6 +35,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr QSize usualSize(1180, 780);
+/// So many characters of a line have to stay for the text beside the panes.
+constexpr int leastCharacters = 32;
 constexpr int messageTime = 8000; // milliseconds
 } // namespace
 
@@ -46,6 +50,7 @@ MainWindow::MainWindow(AppContext &app, WindowList &windows, const WindowState &
     setUpStatusBar();
     retranslate();
     restore(state);
+    setUpFit();
 }
 
 void MainWindow::setUpPanes()
@@ -131,9 +136,19 @@ void MainWindow::setUpStatusBar()
     connect(m_context, &WindowContext::textLanguagesChanged, this, &MainWindow::showPlace);
 }
 
+void MainWindow::setUpFit()
+{
+    auto *fit = new PaneFit(*this);
+    const auto update = [this, fit] {
+        fit->setLeastTextWidth(m_reader->view().layout().typography().measure() * leastCharacters / 70);
+    };
+    connect(&m_reader->view(), &ReaderView::textPercentChanged, fit, update);
+    update();
+}
+
 void MainWindow::restore(const WindowState &state)
 {
-    resize(usualSize);
+    resize(usualSize.boundedTo(screen()->availableSize() * 0.94));
     if (!state.geometry.isEmpty())
         restoreGeometry(state.geometry);
     if (!state.panes.isEmpty())

@@ -50,6 +50,7 @@ private:
     void setUpActions();
     void setUpToolBar();
     void setUpStatusBar();
+    void setUpFit();
     void restore(const WindowState &state);
     void retranslate();
     void showPlace();

@@ -75,6 +75,7 @@ void ReaderView::setTextPercent(int percent)
     m_percent = wanted;
     applyTypography();
     updateScrolled();
+    Q_EMIT textPercentChanged(m_percent);
 }
 
 void ReaderView::setIdentifiersShown(bool shown)

@@ -91,6 +91,7 @@ Q_SIGNALS:
     void markedBlockChanged();
     void linkActivated(const iamm::BlockId &target);
     void caretShownChanged(bool shown);
+    void textPercentChanged(int percent);
     /// Ctrl and the wheel.
     void textSizeStepped(int steps);
     void marginClicked(const iamm::BlockId &block);

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+QT_BEGIN_NAMESPACE
+class QDockWidget;
+class QMainWindow;
+QT_END_NAMESPACE
+
+namespace iamm {
+
+/// Lets the panes beside the text give way where they would leave it less than the least width that can be read, in a
+/// small window or with large text; and brings them back when there is room again. Owned by the window.
+class PaneFit final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PaneFit(QMainWindow &window);
+
+    /// In pixels. Call it when it or the panes have changed.
+    void setLeastTextWidth(int width);
+    void fit();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    int dockedWidth() const;
+    void giveWay();
+    void comeBack();
+
+    QMainWindow &m_window;
+    int m_leastTextWidth = 0;
+    int m_yieldedWidth = 0;
+    QList<QPointer<QDockWidget>> m_yielded;
+};
+
+} // namespace iamm
