@@ -50,12 +50,8 @@ void SearchActions::setUpFocus()
             Q_EMIT paneWanted();
     });
     const auto read = [this] { m_reader.setFocus(Qt::OtherFocusReason); };
-    connect(&m_field, &SearchField::openWanted, this, [this, read] {
-        if (m_session.typed().isEmpty())
-            return;
-        m_session.openCurrent();
-        read();
-    });
+    connect(&m_field, &SearchField::openWanted, &m_session, &SearchSession::openCurrent);
+    connect(&m_session, &SearchSession::currentOpened, this, read);
     connect(&m_field, &SearchField::resultsWanted, this, [this] {
         Q_EMIT paneWanted();
         m_pane.focusResults();

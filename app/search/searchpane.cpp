@@ -134,6 +134,8 @@ void SearchPane::showOffers()
         return;
     for (const SearchOffer &offer : SearchOffers::offersFor(results.query, m_context.document().languages())) {
         auto *button = new QPushButton(offer.label, m_offers);
+        button->setToolTip(offer.label.toHtmlEscaped());
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long word mustn't widen the pane
         m_offers->layout()->addWidget(button);
         connect(
             button, &QPushButton::clicked, this, [this, offer] { take(offer); }, Qt::QueuedConnection);

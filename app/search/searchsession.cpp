@@ -31,6 +31,16 @@ QString sectionName(const WindowContext &context, const BlockId &id)
     return shownId(*section) + u' ' + (title ? title->text : QString());
 }
 
+/// Whether one begins anew, rather than types on or takes back some of it. What is left empty is no search yet.
+bool isAnotherSearch(const QString &before, const QString &typed)
+{
+    if (before.isEmpty() || typed.isEmpty())
+        return before.isEmpty();
+    const bool typesOn = typed.startsWith(before);
+    const bool takesBack = before.startsWith(typed) && typed.size() > 1; // one letter: typed over all of it
+    return !typesOn && !takesBack;
+}
+
 QString blockName(WindowContext &context, const BlockId &id)
 {
     const Block *block = context.document().block(id);
@@ -58,13 +68,13 @@ void SearchSession::setTyped(const QString &typed)
 {
     if (m_typed == typed)
         return;
+    if (isAnotherSearch(m_typed, typed))
+        setBefore(std::nullopt); // the person begins it where they are now
     m_typed = typed;
     Q_EMIT typedChanged(typed);
     const SearchQuery query = parseQuery(typed, m_context.textLanguage(), Typing::GoingOn);
     if (query.clauses == m_query.clauses && query.language == m_query.language)
         return;
-    if (m_query.isEmpty())
-        setBefore(std::nullopt);
     setCurrent({});
     ask(query);
 }
@@ -166,10 +176,12 @@ void SearchSession::open(const QModelIndex &index)
 
 void SearchSession::openCurrent()
 {
-    if (isWaiting())
-        m_openWhenFound = true;
-    else
-        open(m_current.isValid() ? QModelIndex(m_current) : hitAt(0));
+    m_openWhenFound = isWaiting();
+    const QModelIndex hit = m_current.isValid() ? QModelIndex(m_current) : hitAt(0);
+    if (isWaiting() || !hit.isValid())
+        return;
+    open(hit);
+    Q_EMIT currentOpened();
 }
 
 void SearchSession::step(int direction)

@@ -72,6 +72,8 @@ Q_SIGNALS:
     void changed();
     void currentChanged(const QModelIndex &hit);
     void canReturnChanged(bool can);
+    /// What openCurrent() asked for was done, perhaps a moment later.
+    void currentOpened();
 
 private:
     void ask(const SearchQuery &query);

@@ -113,6 +113,34 @@ TEST(SearchWindow, EnterGoesToTheFirstResultEvenBeforeItIsFound)
     EXPECT_TRUE(window.context().navigator().canGoBack());
 }
 
+TEST(SearchWindow, EnterStaysInTheFieldWhereNothingIsFound)
+{
+    DrivenWindow window;
+    Searching searching(window);
+    searching.type(u"zzz"_s);
+    window.press(Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([&] { return searching.saying(u"Nothing found"_s) != nullptr; }));
+    window.press(Qt::Key_Return);
+    EXPECT_TRUE(searching.field()->hasFocus());
+}
+
+TEST(SearchWindow, OtherWordsAreAnotherSearchWithAPlaceBeforeItOfItsOwn)
+{
+    DrivenWindow window;
+    Searching searching(window);
+    window.goTo(u"II-3"_s);
+    ASSERT_TRUE(searching.find(u"voluntary return"_s));
+    window.press(Qt::Key_Return);
+    const BlockId between = searching.here();
+    searching.type(u"non-refoulement"_s);
+    window.press(Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([&] { return searching.here() != between; }));
+    window.press(Qt::Key_K, Qt::ControlModifier);
+    window.press(Qt::Key_Escape);
+    window.press(Qt::Key_Escape);
+    EXPECT_EQ(searching.here(), between);
+}
+
 TEST(SearchWindow, MatchesAreMarkedInTheTextUntilTheFieldIsCleared)
 {
     DrivenWindow window;
