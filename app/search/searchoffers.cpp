@@ -11,10 +11,16 @@ namespace iamm {
 namespace {
 
 constexpr size_t mostWords = 4;
+constexpr int longestLabelWord = 18; // a button in a narrow pane
 
 QString wordsOf(const SearchClause &clause)
 {
     return QStringList(clause.words.begin(), clause.words.end()).join(u' ');
+}
+
+QString shortened(const QString &word)
+{
+    return word.size() <= longestLabelWord ? word : word.left(longestLabelWord - 1) + u'…';
 }
 
 } // namespace
@@ -30,7 +36,7 @@ std::vector<SearchOffer> SearchOffers::offersFor(const SearchQuery &query, const
     } else if (query.clauses.size() > 1) {
         for (size_t i = 0; i < std::min(query.clauses.size(), mostWords); ++i) {
             const QString word = wordsOf(query.clauses[i]);
-            offers.push_back({tr("Search for “%1” alone").arg(word), word, {}});
+            offers.push_back({tr("Search for “%1” alone").arg(shortened(word)), word, {}});
         }
     }
     for (const Language language : languages) {

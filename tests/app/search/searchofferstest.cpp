@@ -41,6 +41,8 @@ TEST(SearchOffers, SeeksEachOfSeveralWordsAlone)
     EXPECT_EQ(offers(u"return zzz"_s),
               (QStringList{u"Search for “return” alone -> return"_s, u"Search for “zzz” alone -> zzz"_s}));
     EXPECT_EQ(offers(u"a b c d e f"_s).size(), 4);
+    EXPECT_EQ(offers(u"internationalisation zzz"_s).first(),
+              u"Search for “internationalisat…” alone -> internationalisation"_s);
 }
 
 TEST(SearchOffers, OffersTheOtherLanguagesOfTheText)
