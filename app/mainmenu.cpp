@@ -3,6 +3,7 @@
 #include "app/mainmenu.h"
 
 #include "app/export/copyactions.h"
+#include "app/export/exportactions.h"
 #include "app/navigationactions.h"
 #include "app/reader/readeractions.h"
 #include "app/search/searchactions.h"
@@ -27,6 +28,9 @@ void MainMenu::setUpFile(QMenuBar &bar)
 {
     m_file = bar.addMenu(QString());
     m_file->addAction(m_parts.window->newWindow);
+    m_file->addSeparator();
+    const ExportActions &exporting = *m_parts.exporting;
+    m_file->addActions({exporting.print, exporting.printPreview, exporting.savePdf, exporting.exportFile});
     m_file->addSeparator();
     m_file->addAction(m_parts.window->close);
     m_file->addAction(m_parts.window->quit);

@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 namespace iamm {
 
 class CopyActions;
+class ExportActions;
 class NavigationActions;
 class ReaderActions;
 class SearchActions;
@@ -27,6 +28,7 @@ struct WindowParts {
     ReaderActions *reader = nullptr;
     CopyActions *copy = nullptr;
     SearchActions *search = nullptr;
+    ExportActions *exporting = nullptr;
     std::vector<QAction *> panes; ///< show and hide
 };
 

@@ -5,6 +5,7 @@
 #include "app/appcontext.h"
 #include "app/contents/contentspane.h"
 #include "app/export/copyactions.h"
+#include "app/export/exportactions.h"
 #include "app/export/selectionsharing.h"
 #include "app/interfacelanguage.h"
 #include "app/navigationactions.h"
@@ -100,6 +101,7 @@ void MainWindow::setUpActions()
     m_parts.navigation = new NavigationActions(*m_context, *m_reader, this);
     m_parts.reader = new ReaderActions(*m_reader, *m_context, this);
     m_parts.copy = new CopyActions(*m_context, this);
+    m_parts.exporting = new ExportActions(*m_context, *this);
     new SelectionSharing(m_reader->view(), this);
     m_menu = new MainMenu(*menuBar(), m_parts, this);
     connect(m_reader, &ReaderPane::contextMenuWanted, this, [this](QPoint place) {
@@ -223,6 +225,7 @@ void MainWindow::changeEvent(QEvent *event)
         m_parts.reader->retranslate();
         m_parts.copy->retranslate();
         m_parts.search->retranslate();
+        m_parts.exporting->retranslate();
         m_menu->retranslate();
         retranslate();
     } else if (event->type() == QEvent::WindowStateChange) {

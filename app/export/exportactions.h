@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/export/printjob.h"
+#include "core/export/exporter.h"
+
+#include <QObject>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QPrinter;
+class QWidget;
+QT_END_NAMESPACE
+
+namespace iamm {
+
+class WindowContext;
+enum class PrintTask;
+
+/// Printing, PDF and export of a section or of the document, in the languages that are shown. Owned by the window.
+class ExportActions final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both must outlive it; the dialogs stand before `window`.
+    ExportActions(WindowContext &context, QWidget &window);
+
+    void retranslate();
+
+    QAction *print = nullptr;
+    QAction *printPreview = nullptr;
+    QAction *savePdf = nullptr;
+    QAction *exportFile = nullptr;
+
+private:
+    void askAndPrint(PrintTask task);
+    void printJob(const PrintJob &job);
+    void preview(const PrintJob &job);
+    void savePdfFile(const PrintJob &job);
+    void askAndExport();
+    /// Says in the status bar where it is, or in a box why it is nowhere.
+    void save(const QString &file, const QByteArray &bytes);
+
+    WindowContext &m_context;
+    QWidget &m_window;
+};
+
+} // namespace iamm
