@@ -72,7 +72,7 @@ make_included_sources() {
     while read -r info; do
         cmake -E cmake_autogen "$info" Debug >build/lint/autogen.log 2>&1 ||
             { cat build/lint/autogen.log >&2; fail 'moc failed; its reason stands above.'; }
-    done < <(find build/lint -name AutogenInfo.json)
+    done < <(find build/lint -name AutogenInfo.json -not -path '*_resources_*')
 }
 
 # lint_keys: "KEY FILE" for each source that is compiled. The key is a hash of the source, of every file of the project
