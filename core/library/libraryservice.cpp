@@ -112,6 +112,24 @@ std::vector<QUuid> LibraryService::bookmarksAt(const BlockId &block) const
     return ids;
 }
 
+std::vector<Bookmark> LibraryService::expectedAt(const BlockId &block) const
+{
+    const std::vector<QUuid> committed = bookmarksAt(block);
+    QSet<QUuid> ids(committed.begin(), committed.end());
+    for (const Change &change : m_pending) {
+        for (const RowChange &row : change.rows)
+            ids.insert(headOf(row.after).id);
+    }
+    std::vector<Bookmark> bookmarks;
+    for (const QUuid &id : ids) {
+        const std::optional<Record> record = expected(id);
+        const Bookmark *bookmark = record ? std::get_if<Bookmark>(&*record) : nullptr;
+        if (bookmark && !bookmark->head.isDeleted() && bookmark->passage.from.block == block)
+            bookmarks.push_back(*bookmark);
+    }
+    return bookmarks;
+}
+
 QUuid LibraryService::addBookmark(const StoredPassage &passage, const QString &title)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();

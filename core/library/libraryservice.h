@@ -55,6 +55,9 @@ public:
     const Bookmark *bookmark(const QUuid &id) const;
     /// Of passages that begin in this block.
     std::vector<QUuid> bookmarksAt(const BlockId &block) const;
+    /// The same as it will be when all that was asked for is committed: what a switch looks at, since a person presses
+    /// a key twice sooner than a disk answers.
+    std::vector<Bookmark> expectedAt(const BlockId &block) const;
 
     /// The next four answer by committed() or refused(). `title` may be empty. Returns the new bookmark's identifier.
     QUuid addBookmark(const StoredPassage &passage, const QString &title = {});

@@ -55,7 +55,8 @@ LibraryWriter::~LibraryWriter() = default;
 
 void LibraryWriter::load()
 {
-    if (!m_file || !m_file->database())
+    // Whoever tries again may have got the right to write meanwhile.
+    if (!m_file || !m_file->canWrite())
         m_file = std::make_unique<LibraryFile>(m_location, m_options);
     Q_EMIT loaded(read());
 }

@@ -23,7 +23,7 @@ public:
     LibraryWriter(LibraryLocation location, LibraryOptions options);
     ~LibraryWriter() override;
 
-    /// Opens the file if it isn't open, and reads all of it.
+    /// Opens the file, if it isn't open to be written, and reads all of it.
     void load();
     /// All rows of the change in one transaction, or none.
     void write(const iamm::Change &change);
