@@ -33,6 +33,16 @@ QTextLayout::FormatRange linkRange(TextRange shown, const QColor &color, bool un
     return range;
 }
 
+QTextLayout::FormatRange bookmarkRange(TextRange shown, const QColor &color)
+{
+    QTextLayout::FormatRange range;
+    range.start = shown.start;
+    range.length = shown.length;
+    range.format.setUnderlineStyle(QTextCharFormat::DotLine);
+    range.format.setUnderlineColor(color);
+    return range;
+}
+
 /// Whether an identifier stands beside such a block: what can be cited and isn't named by its own number.
 bool hasIdentifier(BlockKind kind)
 {
@@ -134,8 +144,12 @@ QList<QTextLayout::FormatRange> ReaderPainter::formats(const LaidCell &cell, con
         ranges.append(linkRange(mark.shown, m_colors.link, false));
     for (const DecorationSource *source : m_scene.decorations) {
         for (const Decoration &mark : source->marks(block.id, cell.language)) {
-            if (mark.range.isEmpty() || mark.kind == DecorationKind::Bookmark)
+            if (mark.range.isEmpty())
                 continue;
+            if (mark.kind == DecorationKind::Bookmark) {
+                ranges.append(bookmarkRange(cell.text.toShown(mark.range), m_colors.accent));
+                continue;
+            }
             const bool current = mark.kind == DecorationKind::CurrentFindMatch;
             ranges.append(formatRange(cell.text.toShown(mark.range), current ? QColor(Qt::black) : m_colors.matchText,
                                       current ? m_colors.currentMatch : m_colors.match));
