@@ -9,8 +9,10 @@ namespace iamm {
 class Colors;
 class Document;
 class InterfaceLanguage;
+class LibraryService;
 class SearchService;
 class Settings;
+class UnsavedChanges;
 
 /// What the whole program shares, made in main() and handed on by reference. Everything in it outlives the windows.
 struct AppContext {
@@ -19,6 +21,8 @@ struct AppContext {
     InterfaceLanguage &interfaceLanguage;
     Colors &colors;
     SearchService &search;
+    LibraryService &library;
+    UnsavedChanges &unsaved;
     QString sqliteVersion;
 };
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/mainmenu.h"
 
+#include "app/bookmarks/bookmarkactions.h"
 #include "app/export/copyactions.h"
 #include "app/export/exportactions.h"
+#include "app/library/libraryactions.h"
 #include "app/navigationactions.h"
 #include "app/reader/readeractions.h"
 #include "app/search/searchactions.h"
@@ -20,6 +22,7 @@ MainMenu::MainMenu(QMenuBar &bar, const WindowParts &parts, QObject *parent) : Q
     setUpEdit(bar);
     setUpView(bar);
     setUpGo(bar);
+    setUpBookmarks(bar);
     setUpHelp(bar);
     retranslate();
 }
@@ -28,6 +31,8 @@ void MainMenu::setUpFile(QMenuBar &bar)
 {
     m_file = bar.addMenu(QString());
     m_file->addAction(m_parts.window->newWindow);
+    m_file->addSeparator();
+    m_file->addAction(m_parts.library->saved);
     m_file->addSeparator();
     const ExportActions &exporting = *m_parts.exporting;
     m_file->addActions({exporting.print, exporting.printPreview, exporting.savePdf, exporting.exportFile});
@@ -41,6 +46,8 @@ void MainMenu::setUpEdit(QMenuBar &bar)
     const ReaderActions &reader = *m_parts.reader;
     m_edit = bar.addMenu(QString());
     const CopyActions &copy = *m_parts.copy;
+    m_edit->addActions({m_parts.library->undo, m_parts.library->redo});
+    m_edit->addSeparator();
     m_edit->addActions({copy.copyText, copy.copyWithCitation, copy.copyCitation, copy.copyWithOriginal, copy.copyLink});
     m_edit->addSeparator();
     m_edit->addAction(reader.selectAll);
@@ -89,6 +96,15 @@ void MainMenu::setUpGo(QMenuBar &bar)
     m_go->addActions({m_parts.search->nextResult, m_parts.search->previousResult, m_parts.search->returnToBefore});
 }
 
+void MainMenu::setUpBookmarks(QMenuBar &bar)
+{
+    const BookmarkActions &bookmarks = *m_parts.bookmarks;
+    m_bookmarks = bar.addMenu(QString());
+    m_bookmarks->addActions({bookmarks.toggle, bookmarks.show});
+    m_bookmarks->addSeparator();
+    m_bookmarks->addActions({bookmarks.open, bookmarks.rename, bookmarks.remove});
+}
+
 void MainMenu::setUpHelp(QMenuBar &bar)
 {
     m_help = bar.addMenu(QString());
@@ -106,6 +122,7 @@ void MainMenu::retranslate()
     m_language->setTitle(tr("&Language"));
     //: The menu for going to places in the document.
     m_go->setTitle(tr("&Go"));
+    m_bookmarks->setTitle(tr("&Bookmarks"));
     m_help->setTitle(tr("&Help"));
 }
 
@@ -114,6 +131,8 @@ QMenu *MainMenu::newContextMenu(QWidget *parent) const
     auto *menu = new QMenu(parent);
     const CopyActions &copy = *m_parts.copy;
     menu->addActions({copy.copyText, copy.copyWithCitation, copy.copyCitation, copy.copyWithOriginal, copy.copyLink});
+    menu->addSeparator();
+    menu->addAction(m_parts.bookmarks->toggle);
     menu->addSeparator();
     menu->addAction(m_parts.reader->selectAll);
     menu->addAction(m_parts.reader->find);

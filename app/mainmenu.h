@@ -14,8 +14,10 @@ QT_END_NAMESPACE
 
 namespace iamm {
 
+class BookmarkActions;
 class CopyActions;
 class ExportActions;
+class LibraryActions;
 class NavigationActions;
 class ReaderActions;
 class SearchActions;
@@ -29,6 +31,8 @@ struct WindowParts {
     CopyActions *copy = nullptr;
     SearchActions *search = nullptr;
     ExportActions *exporting = nullptr;
+    LibraryActions *library = nullptr;
+    BookmarkActions *bookmarks = nullptr;
     std::vector<QAction *> panes; ///< show and hide
 };
 
@@ -50,6 +54,7 @@ private:
     void setUpEdit(QMenuBar &bar);
     void setUpView(QMenuBar &bar);
     void setUpGo(QMenuBar &bar);
+    void setUpBookmarks(QMenuBar &bar);
     void setUpHelp(QMenuBar &bar);
 
     const WindowParts &m_parts;
@@ -59,6 +64,7 @@ private:
     QMenu *m_panes = nullptr;
     QMenu *m_language = nullptr;
     QMenu *m_go = nullptr;
+    QMenu *m_bookmarks = nullptr;
     QMenu *m_help = nullptr;
 };
 

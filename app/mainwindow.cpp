@@ -3,11 +3,17 @@
 #include "app/mainwindow.h"
 
 #include "app/appcontext.h"
+#include "app/bookmarks/bookmarkactions.h"
+#include "app/bookmarks/bookmarkmarks.h"
+#include "app/bookmarks/bookmarkspane.h"
 #include "app/contents/contentspane.h"
 #include "app/export/copyactions.h"
 #include "app/export/exportactions.h"
 #include "app/export/selectionsharing.h"
 #include "app/interfacelanguage.h"
+#include "app/library/libraryactions.h"
+#include "app/library/librarybar.h"
+#include "app/library/libraryvoice.h"
 #include "app/navigationactions.h"
 #include "app/panefit.h"
 #include "app/reader/readeractions.h"
@@ -20,6 +26,7 @@
 #include "app/search/searchsession.h"
 #include "app/settings.h"
 #include "app/windowactions.h"
+#include "app/windowlist.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -46,6 +53,7 @@ MainWindow::MainWindow(AppContext &app, WindowList &windows, const WindowState &
 {
     setUpPanes();
     setUpSearch();
+    setUpLibrary();
     setUpActions();
     setUpToolBar();
     setUpStatusBar();
@@ -60,6 +68,7 @@ void MainWindow::setUpPanes()
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     m_reader = new ReaderPane(*m_context, this);
     setCentralWidget(m_reader);
+    connect(&m_reader->view(), &ReaderView::firstPainted, this, &MainWindow::firstPainted);
     m_contents = new ContentsPane(*m_context, this);
     m_contents->setPageColumnShown(m_app.settings.pageColumnShown());
     m_contentsDock = addPane(u"contents"_s, m_contents);
@@ -85,6 +94,18 @@ void MainWindow::setUpSearch()
     });
 }
 
+void MainWindow::setUpLibrary()
+{
+    m_libraryBar = new LibraryBar(m_app.library, m_app.unsaved);
+    m_reader->addBar(m_libraryBar);
+    m_reader->view().addDecorations(*new BookmarkMarks(m_app.library, m_app.document, this));
+    new LibraryVoice(*m_context, this);
+    m_bookmarks = new BookmarksPane(*m_context, this);
+    m_bookmarksDock = addPane(u"bookmarks"_s, m_bookmarks);
+    tabifyDockWidget(m_searchDock, m_bookmarksDock);
+    m_contentsDock->raise();
+}
+
 QDockWidget *MainWindow::addPane(const QString &name, QWidget *pane)
 {
     auto *dock = new QDockWidget(this);
@@ -103,6 +124,14 @@ void MainWindow::setUpActions()
     m_parts.copy = new CopyActions(*m_context, this);
     m_parts.exporting = new ExportActions(*m_context, *this);
     new SelectionSharing(m_reader->view(), this);
+    m_parts.library = new LibraryActions(*m_context, *m_libraryBar, this);
+    m_parts.bookmarks = new BookmarkActions(*m_context, *m_bookmarks, this);
+    connect(&m_reader->view(), &ReaderView::marginClicked, m_parts.bookmarks, &BookmarkActions::toggleBlock);
+    connect(m_parts.bookmarks, &BookmarkActions::paneWanted, this, [this] {
+        m_bookmarksDock->show();
+        m_bookmarksDock->raise();
+        m_bookmarks->setFocus(Qt::ShortcutFocusReason);
+    });
     m_menu = new MainMenu(*menuBar(), m_parts, this);
     connect(m_reader, &ReaderPane::contextMenuWanted, this, [this](QPoint place) {
         QMenu *menu = m_menu->newContextMenu(this);
@@ -120,6 +149,7 @@ void MainWindow::setUpToolBar()
     m_toolBar->addActions({m_parts.navigation->back, m_parts.navigation->forward});
     m_toolBar->addSeparator();
     m_toolBar->addWidget(m_searchField);
+    m_toolBar->addAction(m_parts.bookmarks->toggle);
     m_toolBar->addSeparator();
     m_toolBar->addActions({m_parts.reader->textSmaller, m_parts.reader->textLarger});
 }
@@ -211,6 +241,7 @@ void MainWindow::retranslate()
     setWindowTitle(tr("IAMM Browser"));
     m_contentsDock->setWindowTitle(tr("Contents"));
     m_searchDock->setWindowTitle(tr("Search"));
+    m_bookmarksDock->setWindowTitle(tr("Bookmarks"));
     m_toolBar->setWindowTitle(tr("Toolbar"));
     m_unofficial->setText(tr("Unofficial translation"));
     showPlace();
@@ -226,6 +257,8 @@ void MainWindow::changeEvent(QEvent *event)
         m_parts.copy->retranslate();
         m_parts.search->retranslate();
         m_parts.exporting->retranslate();
+        m_parts.library->retranslate();
+        m_parts.bookmarks->retranslate();
         m_menu->retranslate();
         retranslate();
     } else if (event->type() == QEvent::WindowStateChange) {
@@ -235,6 +268,11 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // Where this window is the last: what was done in it has to be on the disk first.
+    if (!m_windows.mayClose(*this)) {
+        event->ignore();
+        return;
+    }
     event->accept();
     Q_EMIT closed(this);
 }

@@ -14,7 +14,9 @@ QT_END_NAMESPACE
 
 namespace iamm {
 
+class BookmarksPane;
 class ContentsPane;
+class LibraryBar;
 class ReaderPane;
 class SearchField;
 class SearchPane;
@@ -37,6 +39,8 @@ public:
     void focusPane(int step);
 
 Q_SIGNALS:
+    /// The text has been on the screen for the first time: what could wait may begin.
+    void firstPainted();
     /// The person closed it; who owns it deletes it.
     void closed(iamm::MainWindow *window);
 
@@ -47,6 +51,7 @@ protected:
 private:
     void setUpPanes();
     void setUpSearch();
+    void setUpLibrary();
     void setUpActions();
     void setUpToolBar();
     void setUpStatusBar();
@@ -66,6 +71,9 @@ private:
     SearchField *m_searchField = nullptr;
     SearchPane *m_searchPane = nullptr;
     QDockWidget *m_searchDock = nullptr;
+    BookmarksPane *m_bookmarks = nullptr;
+    QDockWidget *m_bookmarksDock = nullptr;
+    LibraryBar *m_libraryBar = nullptr;
     QToolBar *m_toolBar = nullptr;
     QLabel *m_place = nullptr;
     QLabel *m_unofficial = nullptr;

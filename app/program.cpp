@@ -11,7 +11,8 @@ namespace iamm {
 
 Program::Program(const StartOptions &options)
     : m_options(options), m_settings(options.settingsFile), m_document(AgendaReader(options.contentFile).document()),
-      m_search(options.contentFile), m_context{m_document, m_settings, m_language, m_colors, m_search, {}},
+      m_search(options.contentFile), m_library(options.library, options.libraryOptions),
+      m_unsaved(m_library), m_context{m_document, m_settings, m_language, m_colors, m_search, m_library, m_unsaved, {}},
       m_windows(m_context)
 {
     ReaderAccessible::install();
@@ -22,8 +23,15 @@ Program::Program(const StartOptions &options)
 void Program::start()
 {
     m_windows.restore();
+    openLibraryAfterFirstPaint();
     if (!m_options.reference.isEmpty())
         goTo(m_options.reference);
+}
+
+void Program::openLibraryAfterFirstPaint()
+{
+    QObject::connect(m_windows.windows().front(), &MainWindow::firstPainted, &m_library, &LibraryService::open,
+                     Qt::SingleShotConnection);
 }
 
 void Program::goTo(const QString &reference)

@@ -4,10 +4,13 @@
 
 #include "app/appcontext.h"
 #include "app/interfacelanguage.h"
+#include "app/library/fieldundo.h"
+#include "app/library/unsavedchanges.h"
 #include "app/settings.h"
 #include "app/system/colors.h"
 #include "app/windowlist.h"
 #include "core/document/document.h"
+#include "core/library/libraryservice.h"
 #include "core/search/searchservice.h"
 
 #include <QString>
@@ -21,6 +24,8 @@ struct StartOptions {
     QString reference;   ///< where to open; empty: where the person was
     QString contentFile; ///< not the shipped one; empty: the shipped one
     QString settingsFile;
+    LibraryLocation library = {};
+    LibraryOptions libraryOptions = {};
 };
 
 /// Everything that lives as long as the program, in the order in which it is made: window first, and after its first
@@ -37,6 +42,7 @@ public:
     AppContext &context() { return m_context; }
 
 private:
+    void openLibraryAfterFirstPaint();
     void goTo(const QString &reference);
 
     StartOptions m_options;
@@ -45,6 +51,9 @@ private:
     Colors m_colors;
     Document m_document;
     SearchService m_search;
+    LibraryService m_library;
+    UnsavedChanges m_unsaved;
+    FieldUndo m_fieldUndo;
     AppContext m_context;
     WindowList m_windows;
 };

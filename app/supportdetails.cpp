@@ -5,8 +5,10 @@
 #include "app/appcontext.h"
 #include "app/interfacelanguage.h"
 #include "core/document/document.h"
+#include "core/library/libraryservice.h"
 #include "core/version.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QScreen>
 #include <QStringList>
@@ -15,6 +17,70 @@
 namespace iamm {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QLatin1StringView nameOf(LibraryOutcome outcome)
+{
+    switch (outcome) {
+    case LibraryOutcome::Opened:
+        return "opened"_L1;
+    case LibraryOutcome::OpenedNewer:
+        return "of a newer program, read only"_L1;
+    case LibraryOutcome::OpenedReadOnly:
+        return "write-protected, read only"_L1;
+    case LibraryOutcome::NoFolder:
+        return "no folder"_L1;
+    case LibraryOutcome::NotMade:
+        return "could not be made"_L1;
+    case LibraryOutcome::Locked:
+        return "locked"_L1;
+    case LibraryOutcome::DiskFull:
+        return "disk full"_L1;
+    case LibraryOutcome::NotADatabase:
+        return "not a database"_L1;
+    case LibraryOutcome::Foreign:
+        return "of another program"_L1;
+    case LibraryOutcome::Damaged:
+        return "damaged"_L1;
+    case LibraryOutcome::Unreadable:
+        return "unreadable"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView nameOf(LibraryLocation::Origin origin)
+{
+    switch (origin) {
+    case LibraryLocation::Origin::Standard:
+        return "the system's folder for the program's data"_L1;
+    case LibraryLocation::Origin::Portable:
+        return "the program's own folder"_L1;
+    case LibraryLocation::Origin::Chosen:
+        return "the folder given by --library"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView stateOf(const LibraryService &library)
+{
+    if (library.status() == LibraryStatus::Closed)
+        return "closed"_L1;
+    return library.status() == LibraryStatus::Loading ? "being opened"_L1 : nameOf(library.outcome());
+}
+
+QStringList libraryLines(const LibraryService &library)
+{
+    return {
+        u"Library %1, %2 bookmarks, %3 damaged rows"_s.arg(stateOf(library))
+            .arg(library.bookmarks().size())
+            .arg(library.damagedRows()),
+        u"Library and log (%1) in %2"_s.arg(QFileInfo(library.location().logFile()).fileName(),
+                                            nameOf(library.location().origin)),
+    };
+}
+
+} // namespace
 
 QString supportDetails(const AppContext &app)
 {
@@ -27,6 +93,7 @@ QString supportDetails(const AppContext &app)
         u"Platform %1, interface %2"_s.arg(QGuiApplication::platformName(),
                                            languageCode(app.interfaceLanguage.current())),
     };
+    lines += libraryLines(app.library);
     for (const QScreen *screen : QGuiApplication::screens())
         lines += u"Screen %1×%2 at %3"_s.arg(screen->size().width())
                      .arg(screen->size().height())

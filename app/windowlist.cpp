@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 constexpr auto rememberDelay = 5s;
 } // namespace
 
-WindowList::WindowList(AppContext &app, QObject *parent) : QObject(parent), m_app(app)
+WindowList::WindowList(AppContext &app, QObject *parent) : QObject(parent), m_app(app), m_closing(app.library)
 {
     m_rememberSoon.setSingleShot(true);
     m_rememberSoon.setInterval(rememberDelay);
@@ -78,8 +78,16 @@ void WindowList::remember()
     m_app.settings.save();
 }
 
+bool WindowList::mayClose(MainWindow &window)
+{
+    const bool last = m_windows.size() == 1 && !m_quitting;
+    return !last || m_closing.mayEnd(window, [&window] { window.close(); });
+}
+
 bool WindowList::quit()
 {
+    if (m_windows.empty() || !m_closing.mayEnd(*m_windows.front(), [this] { quit(); }))
+        return m_windows.empty();
     remember();
     m_quitting = true;
     const std::vector<MainWindow *> windows = m_windows;

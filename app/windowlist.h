@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/library/libraryclosing.h"
+
 #include <QObject>
 #include <QTimer>
 
@@ -26,6 +28,8 @@ public:
     void restore();
     /// A window like this one, with the text at the same place.
     MainWindow *openLike(const MainWindow &window);
+    /// False where this is the last window and the library still saves: then it is closed as soon as that is done.
+    bool mayClose(MainWindow &window);
     /// Closes all windows; they are open again the next time. False when somebody would not.
     bool quit();
 
@@ -39,6 +43,7 @@ private:
     AppContext &m_app;
     std::vector<MainWindow *> m_windows;
     QTimer m_rememberSoon;
+    LibraryClosing m_closing;
     bool m_quitting = false;
 };
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/contents/contentspane.h"
 
+#include "app/appcontext.h"
 #include "app/contents/contentsdelegate.h"
 #include "app/contents/contentsfilter.h"
 #include "app/windowcontext.h"
+#include "core/library/bookmarkcounts.h"
+#include "core/library/libraryservice.h"
 #include "core/models/contentsmodel.h"
 
 #include <QEvent>
@@ -33,6 +36,8 @@ ContentsPane::ContentsPane(WindowContext &context, QWidget *parent)
     connect(&m_context, &WindowContext::textLanguagesChanged, this,
             [this] { m_model->setLanguage(m_context.textLanguage()); });
     m_model->setLanguage(m_context.textLanguage());
+    connect(&m_context.app().library, &LibraryService::bookmarksChanged, this, &ContentsPane::countBookmarks);
+    countBookmarks();
     retranslate();
 }
 
@@ -69,6 +74,11 @@ void ContentsPane::retranslate()
     m_filterField->setAccessibleName(tr("Filter the headings"));
     m_tree->setAccessibleName(tr("Contents"));
     m_model->retranslate();
+}
+
+void ContentsPane::countBookmarks()
+{
+    m_model->setBookmarkCounts(countsBySection(m_context.app().library.bookmarks(), m_context.document()));
 }
 
 bool ContentsPane::isPageColumnShown() const

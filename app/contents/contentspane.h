@@ -37,6 +37,7 @@ private:
     void setUpTree();
     void setUpFilter();
     void retranslate();
+    void countBookmarks();
     void goTo(const QModelIndex &index);
     void follow(const BlockId &block);
     void filter(const QString &words);

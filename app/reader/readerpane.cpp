@@ -82,6 +82,11 @@ void ReaderPane::setUpFind()
     });
 }
 
+void ReaderPane::addBar(QWidget *bar)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, bar);
+}
+
 void ReaderPane::retranslate()
 {
     m_view->setAccessibleName(tr("Agenda text"));

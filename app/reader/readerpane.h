@@ -29,6 +29,9 @@ public:
 
     ReaderView &view() { return *m_view; }
 
+    /// Puts a line above the text and what else stands there; owns it.
+    void addBar(QWidget *bar);
+
     void openFind();
     void findNext();
     void findPrevious();

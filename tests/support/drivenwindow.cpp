@@ -17,7 +17,7 @@ DrivenWindow::DrivenWindow()
     start(agendaDatabase());
 }
 
-DrivenWindow::DrivenWindow(const Document &document)
+DrivenWindow::DrivenWindow(const Document &document, const LibraryLocation &library, const LibraryOptions &options)
 {
     const QString file = m_folder.filePath(u"agenda.sqlite"_s);
     ParsedSource source;
@@ -25,12 +25,14 @@ DrivenWindow::DrivenWindow(const Document &document)
     source.blockLines.resize(document.allBlocks().size());
     source.contentsLines.resize(document.sections().size());
     AgendaWriter(file).write(source);
-    start(file);
+    start(file, library, options);
 }
 
-void DrivenWindow::start(const QString &contentFile)
+void DrivenWindow::start(const QString &contentFile, LibraryLocation library, const LibraryOptions &options)
 {
-    m_program.emplace(StartOptions{{}, contentFile, m_folder.filePath(u"settings.ini"_s)});
+    if (library.folder.isEmpty())
+        library = {m_folder.filePath(u"library"_s), LibraryLocation::Origin::Chosen};
+    m_program.emplace(StartOptions{{}, contentFile, m_folder.filePath(u"settings.ini"_s), library, options});
     m_program->start();
     m_window = m_program->windows().windows().front();
     QObject::connect(&m_window->context(), &WindowContext::said, m_window,

@@ -19,7 +19,9 @@ namespace iamm {
 class DrivenWindow final {
 public:
     DrivenWindow();
-    explicit DrivenWindow(const Document &document);
+    /// On the library at `library`; without one, on a new one of its own.
+    explicit DrivenWindow(const Document &document, const LibraryLocation &library = {},
+                          const LibraryOptions &options = {});
 
     MainWindow &operator*() { return *m_window; }
     MainWindow *operator->() { return m_window; }
@@ -67,7 +69,7 @@ public:
     QString folder() const { return m_folder.path(); }
 
 private:
-    void start(const QString &contentFile);
+    void start(const QString &contentFile, LibraryLocation library = {}, const LibraryOptions &options = {});
 
     QTemporaryDir m_folder;
     std::optional<Program> m_program;

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "app/bookmarks/bookmarkactions.h"
+
+#include "app/actions.h"
+#include "app/appcontext.h"
+#include "app/bookmarks/bookmarkspane.h"
+#include "app/icons.h"
+#include "app/windowcontext.h"
+#include "core/library/libraryservice.h"
+
+namespace iamm {
+
+using namespace Qt::StringLiterals;
+
+BookmarkActions::BookmarkActions(WindowContext &context, const BookmarksPane &pane, QObject *parent)
+    : QObject(parent), open(pane.open), rename(pane.rename), remove(pane.remove), m_context(context),
+      m_library(context.app().library)
+{
+    toggle = newAction(this, {QKeySequence(u"Ctrl+D"_s)}, this,
+                       [this] { togglePassage(m_context.currentPassage().passage()); });
+    toggle->setCheckable(true);
+    show = newAction(this, {}, this, &BookmarkActions::paneWanted);
+    connect(&context.currentPassage(), &CurrentPassage::changed, this, &BookmarkActions::updateToggle);
+    connect(&m_library, &LibraryService::bookmarksChanged, this, &BookmarkActions::updateToggle);
+    retranslate();
+    updateToggle();
+}
+
+void BookmarkActions::retranslate()
+{
+    setWords(toggle, tr("&Bookmark This Passage"));
+    setWords(show, tr("&Show Bookmarks"));
+}
+
+void BookmarkActions::toggleBlock(const BlockId &block)
+{
+    togglePassage(Passage::whole(block, m_context.textLanguage()));
+}
+
+void BookmarkActions::togglePassage(const Passage &passage)
+{
+    QList<QUuid> ids;
+    for (const Bookmark &bookmark : bookmarksOf(passage))
+        ids.append(bookmark.head.id);
+    if (!ids.isEmpty())
+        m_library.removeBookmarks(ids);
+    else if (const std::optional<StoredPassage> stored = storedPassage(passage, m_context.document()))
+        m_library.addBookmark(*stored);
+    else
+        m_context.say(tr("There is nothing here that can be bookmarked."));
+    updateToggle();
+}
+
+std::vector<Bookmark> BookmarkActions::bookmarksOf(const Passage &passage) const
+{
+    std::vector<Bookmark> bookmarks = m_library.expectedAt(passage.from.block);
+    if (passage.isWhole() || bookmarks.empty())
+        return bookmarks;
+    const std::optional<StoredPassage> stored = storedPassage(passage, m_context.document());
+    std::erase_if(bookmarks, [&stored](const Bookmark &bookmark) { return bookmark.passage != stored; });
+    return bookmarks;
+}
+
+void BookmarkActions::updateToggle()
+{
+    const bool on =
+        std::ranges::any_of(bookmarksOf(m_context.currentPassage().passage()), [this](const Bookmark &bookmark) {
+            return m_library.bookmark(bookmark.head.id) != nullptr;
+        });
+    toggle->setChecked(on);
+    toggle->setIcon(icon(on ? u"bookmark-filled"_s : u"bookmark"_s));
+}
+
+} // namespace iamm

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/document/passage.h"
+
+#include <QObject>
+
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+QT_END_NAMESPACE
+
+namespace iamm {
+
+class BlockId;
+class BookmarksPane;
+class LibraryService;
+class WindowContext;
+struct Bookmark;
+
+/// Bookmark on, off: for the current passage and for a block by its margin. Owned by the window.
+///
+/// A block is bookmarked when a bookmark begins in it, which is when the ribbon stands beside it; off removes all of
+/// these. A selection is bookmarked when there is a bookmark of exactly these words.
+class BookmarkActions final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    BookmarkActions(WindowContext &context, const BookmarksPane &pane, QObject *parent);
+
+    void retranslate();
+    void toggleBlock(const BlockId &block);
+
+    QAction *toggle = nullptr;
+    QAction *show = nullptr;
+    // The pane's own, on what is selected there.
+    QAction *open = nullptr;
+    QAction *rename = nullptr;
+    QAction *remove = nullptr;
+
+Q_SIGNALS:
+    void paneWanted();
+
+private:
+    void togglePassage(const Passage &passage);
+    /// Shows what is, not what was clicked.
+    void updateToggle();
+    std::vector<Bookmark> bookmarksOf(const Passage &passage) const;
+
+    WindowContext &m_context;
+    LibraryService &m_library;
+};
+
+} // namespace iamm

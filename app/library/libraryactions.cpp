@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "app/library/libraryactions.h"
+
+#include "app/actions.h"
+#include "app/appcontext.h"
+#include "app/library/librarybar.h"
+#include "app/library/librarywords.h"
+#include "app/library/unsavedchanges.h"
+#include "app/windowcontext.h"
+#include "core/library/libraryservice.h"
+
+#include <QLocale>
+
+#include <utility>
+
+namespace iamm {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The time; with the day where that isn't today.
+QString shownTime(const QDateTime &utc)
+{
+    const QDateTime local = utc.toLocalTime();
+    const bool today = local.date() == QDate::currentDate();
+    return today ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                 : QLocale().toString(local, QLocale::ShortFormat);
+}
+
+} // namespace
+
+LibraryActions::LibraryActions(WindowContext &context, LibraryBar &bar, QObject *parent)
+    : QObject(parent), m_context(context), m_bar(bar), m_library(context.app().library),
+      m_unsaved(context.app().unsaved)
+{
+    undo = newAction(this, {QKeySequence(QKeySequence::Undo)}, &m_library, &LibraryService::undo);
+    redo = newAction(this, {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)}, &m_library,
+                     &LibraryService::redo);
+    saved = newAction(this, {QKeySequence(QKeySequence::Save)}, this, &LibraryActions::saySaved);
+    connect(&m_library, &LibraryService::historyChanged, this, &LibraryActions::updateNames);
+    connect(&m_library, &LibraryService::historyChanged, this, [this] {
+        if (!m_library.isSaving() && std::exchange(m_sayWhenSaved, false))
+            saySaved();
+    });
+    retranslate();
+}
+
+void LibraryActions::retranslate()
+{
+    //: Says whether all of the person's bookmarks and notes are saved, and since when.
+    setWords(saved, tr("Is Everything &Saved?"));
+    updateNames();
+}
+
+void LibraryActions::updateNames()
+{
+    const std::optional<ChangeName> toUndo = m_library.toUndo();
+    const std::optional<ChangeName> toRedo = m_library.toRedo();
+    setWords(undo, LibraryWords::undo(toUndo));
+    setWords(redo, LibraryWords::redo(toRedo));
+    undo->setEnabled(toUndo.has_value());
+    redo->setEnabled(toRedo.has_value());
+}
+
+void LibraryActions::saySaved()
+{
+    m_sayWhenSaved = m_library.isSaving();
+    const bool trouble = m_library.status() != LibraryStatus::Ready || !m_unsaved.isEmpty();
+    m_context.say(savedSentence());
+    if (trouble)
+        m_bar.open();
+}
+
+QString LibraryActions::savedSentence() const
+{
+    if (!m_unsaved.isEmpty())
+        return tr("Not everything is saved: the line above the text says why.");
+    if (m_library.isSaving())
+        return tr("Saving…");
+    if (m_library.status() != LibraryStatus::Ready)
+        return tr("Nothing can be saved now, and nothing is waiting to be saved.");
+    if (!m_library.savedAt())
+        return tr("Everything is saved. Nothing was changed since the program was started.");
+    //: %1 is a time, or a day and a time.
+    return tr("Everything is saved, the last change at %1.").arg(shownTime(*m_library.savedAt()));
+}
+
+} // namespace iamm

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "app/library/librarybar.h"
+
+#include "app/icons.h"
+#include "app/library/librarywords.h"
+#include "app/library/unsavedchanges.h"
+#include "core/library/libraryservice.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QUrl>
+
+#include <chrono>
+
+namespace iamm {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using namespace std::chrono_literals;
+/// What takes less time needs no words.
+constexpr auto notWorthSaying = 700ms;
+} // namespace
+
+LibraryBar::LibraryBar(LibraryService &library, UnsavedChanges &unsaved, QWidget *parent)
+    : QWidget(parent), m_library(library), m_unsaved(unsaved), m_sentence(new QLabel(this)),
+      m_folder(new QPushButton(this)), m_tryAgain(new QPushButton(this)), m_close(new QToolButton(this))
+{
+    setUpRow();
+    m_openingLong.setSingleShot(true);
+    m_openingLong.setInterval(notWorthSaying);
+    connect(&m_openingLong, &QTimer::timeout, this, &LibraryBar::refresh);
+    connect(&library, &LibraryService::statusChanged, this, [this] {
+        if (m_library.status() == LibraryStatus::Loading)
+            m_openingLong.start();
+        open();
+    });
+    connect(&unsaved, &UnsavedChanges::changed, this, &LibraryBar::open);
+    retranslate();
+    refresh();
+}
+
+void LibraryBar::setUpRow()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(10, 6, 6, 6);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_folder);
+    row->addWidget(m_tryAgain);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_close->setAutoRaise(true);
+    m_close->setIcon(icon(u"close"_s));
+    connect(m_folder, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_library.location().folder)); });
+    connect(m_tryAgain, &QPushButton::clicked, this, &LibraryBar::tryAgain);
+    connect(m_close, &QToolButton::clicked, this, &LibraryBar::dismiss);
+}
+
+void LibraryBar::retranslate()
+{
+    setAccessibleName(tr("Bookmarks: message"));
+    //: The button that shows the folder with the file of the bookmarks in the system's file manager.
+    m_folder->setText(tr("Show &Folder"));
+    m_folder->setToolTip(QDir::toNativeSeparators(m_library.location().folder).toHtmlEscaped());
+    m_tryAgain->setText(tr("&Try Again"));
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+}
+
+void LibraryBar::open()
+{
+    m_closed = false;
+    refresh();
+}
+
+void LibraryBar::refresh()
+{
+    const LibraryStatus status = m_library.status();
+    const bool opening = status == LibraryStatus::Loading || status == LibraryStatus::Closed;
+    QString sentence = LibraryWords::state(m_library);
+    if (!m_unsaved.isEmpty()) {
+        const bool whole = status == LibraryStatus::Ready || sentence.isEmpty();
+        const QString refused = LibraryWords::refusal(m_unsaved.name(), m_unsaved.reason());
+        sentence = whole ? refused : LibraryWords::notSaved(m_unsaved.name()) + u' ' + sentence;
+    }
+    const bool trouble = status == LibraryStatus::ReadOnly || status == LibraryStatus::Unavailable;
+    const bool newer = m_library.outcome() == LibraryOutcome::OpenedNewer;
+    m_tryAgain->setVisible(!opening && !newer && (trouble || m_unsaved.canTryAgain()));
+    m_folder->setVisible(trouble && QFileInfo(m_library.location().folder).isDir());
+    m_close->setVisible(!opening);
+    m_sentence->setText(sentence);
+    const bool tooEarly = status == LibraryStatus::Closed || (opening && m_openingLong.isActive());
+    setVisible(!sentence.isEmpty() && !m_closed && !tooEarly);
+}
+
+void LibraryBar::tryAgain()
+{
+    if (m_unsaved.canTryAgain())
+        m_unsaved.tryAgain();
+    else
+        m_library.open();
+}
+
+void LibraryBar::dismiss()
+{
+    m_unsaved.giveUp();
+    m_closed = true;
+    refresh();
+}
+
+void LibraryBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::ToolTipBase));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), palette().color(QPalette::Mid));
+    painter.fillRect(QRect(0, 0, 4, height()), palette().color(QPalette::Highlight));
+}
+
+void LibraryBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+}
+
+} // namespace iamm

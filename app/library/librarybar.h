@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QPushButton;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace iamm {
+
+class LibraryService;
+class UnsavedChanges;
+
+/// A line above the text that says why the library isn't as it should be or why something was not saved, and what can
+/// be done. Hidden while all is well. Never in the way: reading and searching go on.
+class LibraryBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    LibraryBar(LibraryService &library, UnsavedChanges &unsaved, QWidget *parent = nullptr);
+
+    /// Shows again what the person had closed.
+    void open();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setUpRow();
+    void retranslate();
+    void refresh();
+    void tryAgain();
+    void dismiss();
+
+    LibraryService &m_library;
+    UnsavedChanges &m_unsaved;
+    QTimer m_openingLong;
+    bool m_closed = false; ///< by the person, until there is something new
+    QLabel *m_sentence = nullptr;
+    QPushButton *m_folder = nullptr;
+    QPushButton *m_tryAgain = nullptr;
+    QToolButton *m_close = nullptr;
+};
+
+} // namespace iamm

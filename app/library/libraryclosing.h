@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QMessageBox;
+class QWidget;
+QT_END_NAMESPACE
+
+namespace iamm {
+
+class LibraryService;
+
+/// The program ends when the library has saved all that it was given, or when a person doesn't want to wait. Waits
+/// without holding up the windows. Once per program.
+class LibraryClosing final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `library` must outlive it.
+    explicit LibraryClosing(LibraryService &library, QObject *parent = nullptr);
+
+    /// Whether the program may end now. If not, `end` is called once it may; where that takes long, the person is asked
+    /// in `window` whether to wait, which they may also answer with not closing at all.
+    bool mayEnd(QWidget &window, std::function<void()> end);
+
+private:
+    void ask();
+    void finish();
+    void stopWaiting();
+
+    LibraryService &m_library;
+    QTimer m_long;
+    QPointer<QWidget> m_window;
+    QPointer<QMessageBox> m_question;
+    std::function<void()> m_end; ///< empty: nobody waits
+    bool m_endAnyway = false;
+};
+
+} // namespace iamm

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "app/library/libraryvoice.h"
+
+#include "app/appcontext.h"
+#include "app/library/librarywords.h"
+#include "app/windowcontext.h"
+#include "core/library/libraryservice.h"
+#include "core/words/citation.h"
+
+namespace iamm {
+
+LibraryVoice::LibraryVoice(WindowContext &context, QObject *parent) : QObject(parent), m_context(context)
+{
+    connect(&context.app().library, &LibraryService::committed, this,
+            [this](const Change &change) { m_context.say(LibraryWords::done(change, whereOf(change))); });
+}
+
+QString LibraryVoice::whereOf(const Change &change) const
+{
+    if (change.rows.size() != 1)
+        return {};
+    const BlockId &id = std::get<Bookmark>(change.rows.front().after).passage.from.block;
+    const Block *block = m_context.document().block(id);
+    return block ? shownReference(*block, m_context.document(), m_context.textLanguage()) : id.value();
+}
+
+} // namespace iamm

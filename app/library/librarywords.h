@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/library/change.h"
+#include "core/library/libraryfile.h"
+#include "core/library/refusal.h"
+
+#include <QString>
+
+namespace iamm {
+
+class LibraryService;
+
+/// What happened to the library, in plain sentences of the interface's language: what it is, what is safe, what can be
+/// done.
+namespace LibraryWords {
+
+/// Why the library isn't as it should be; empty while it is.
+QString state(const LibraryService &library);
+/// That a change was not kept, and why.
+QString refusal(const ChangeName &name, Refusal why);
+/// Only that it was not kept.
+QString notSaved(const ChangeName &name);
+
+/// After the commit. `where`: the reference of the only passage, or empty.
+QString done(const Change &change, const QString &where);
+
+/// For the menu, with mnemonic: "&Undo Delete of 12 Bookmarks"; without a name what an action is called that can do
+/// nothing now.
+QString undo(const std::optional<ChangeName> &name);
+QString redo(const std::optional<ChangeName> &name);
+
+} // namespace LibraryWords
+
+} // namespace iamm

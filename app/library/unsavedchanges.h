@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/library/change.h"
+#include "core/library/refusal.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace iamm {
+
+class LibraryService;
+
+/// Changes that the library refused and that may still be wanted: nothing of what a person did is lost because a disk
+/// was full. Once per program; the windows show the latest and offer to try again.
+class UnsavedChanges final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `library` must outlive it.
+    explicit UnsavedChanges(LibraryService &library, QObject *parent = nullptr);
+
+    bool isEmpty() const { return m_refused.empty(); }
+    /// Of the latest; not to be called while empty.
+    ChangeName name() const { return m_refused.back().name(); }
+    Refusal reason() const { return m_reason; }
+    /// Whether trying again can help.
+    bool canTryAgain() const;
+
+    /// Gives all of them to the library again, in their order; opens it first if it isn't open.
+    void tryAgain();
+    /// They are not wanted any more.
+    void giveUp();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void add(const Change &change, Refusal why);
+    void applyAll();
+
+    LibraryService &m_library;
+    std::vector<Change> m_refused;
+    Refusal m_reason = Refusal::Other;
+    bool m_opening = false; ///< tried again as soon as the library is open
+};
+
+} // namespace iamm

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "app/library/librarybar.h"
+#include "app/appcontext.h"
+#include "app/bookmarks/bookmarkactions.h"
+#include "app/bookmarks/bookmarkspane.h"
+#include "app/library/unsavedchanges.h"
+#include "app/reader/readerview.h"
+#include "core/library/librarytables.h"
+#include "core/storage/database.h"
+#include "tests/support/drivenwindow.h"
+#include "tests/support/faultvfs.h"
+#include "tests/support/librarytestbed.h"
+#include "tests/support/printing.h"
+#include "tests/support/sampledocument.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace iamm {
+namespace {
+
+using namespace Qt::StringLiterals;
+using ::testing::HasSubstr;
+
+class LibraryBarTest : public ::testing::Test {
+protected:
+    void start(const LibraryOptions &options = {100, {}})
+    {
+        m_window.emplace(sampleDocument(), m_location, options);
+        waitForLibrary();
+    }
+
+    void waitForLibrary()
+    {
+        const auto isOpened = [this] {
+            const LibraryStatus status = library().status();
+            return status != LibraryStatus::Closed && status != LibraryStatus::Loading;
+        };
+        ASSERT_TRUE(QTest::qWaitFor(isOpened, 20'000));
+    }
+
+    /// A sound library with nothing in it.
+    void makeLibrary() { DrivenLibrary(m_bed.location()).open(); }
+
+    LibraryService &library() { return m_window->program().context().library; }
+    LibraryBar &bar() { return m_window->part<LibraryBar>(); }
+    std::string sentence() { return bar().findChild<QLabel *>()->text().toStdString(); }
+    QPushButton &button(const QString &text)
+    {
+        for (QPushButton *button : bar().findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&') == text)
+                return *button;
+        }
+        throw std::runtime_error("no such button");
+    }
+
+    void bookmark(const QString &block)
+    {
+        m_window->goTo(block);
+        m_window->part<BookmarkActions>().toggle->trigger();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !library().isSaving(); }));
+    }
+
+    LibraryTestbed m_bed;
+    LibraryLocation m_location = m_bed.location();
+    std::optional<DrivenWindow> m_window;
+};
+
+TEST_F(LibraryBarTest, IsNotThereWhileAllIsWell)
+{
+    start();
+    EXPECT_FALSE(bar().isVisible());
+    bookmark(u"III.11.b-2"_s);
+    EXPECT_FALSE(bar().isVisible());
+}
+
+TEST_F(LibraryBarTest, JunkIsSaidAndLeftAsItIs)
+{
+    const QByteArray junk(9000, 'j');
+    m_bed.write(junk);
+    start();
+    EXPECT_TRUE(bar().isVisible());
+    EXPECT_THAT(sentence(), HasSubstr("is not one, or its beginning is damaged. It is left exactly as it is."));
+    bookmark(u"III.11.b-2"_s);
+    EXPECT_THAT(sentence(), HasSubstr("The bookmark was not saved."));
+    EXPECT_FALSE(m_window->part<BookmarkActions>().toggle->isChecked()) << "the screen stays true";
+    m_window.reset();
+    EXPECT_EQ(m_bed.bytes(), junk);
+}
+
+TEST_F(LibraryBarTest, WhenTheRightFileIsBackTryingAgainSavesWhatWasWanted)
+{
+    m_bed.write(QByteArray(9000, 'j'));
+    start();
+    bookmark(u"III.11.b-2"_s);
+    bookmark(u"III.11.b-2"_s);
+    ASSERT_TRUE(QFile::remove(m_bed.file()));
+    ASSERT_TRUE(button(u"Try Again"_s).isVisible());
+    button(u"Try Again"_s).click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return library().bookmarks().size() == 1; }));
+    EXPECT_FALSE(bar().isVisible());
+    EXPECT_EQ(m_bed.onDisk().bookmarks.size(), 1U) << "wanted twice is wanted once";
+}
+
+TEST_F(LibraryBarTest, ANewerLibraryIsShownAndNotTouched)
+{
+    makeLibrary();
+    {
+        Database raw(m_bed.file(), Database::Mode::ReadWrite);
+        raw.execute(u"PRAGMA user_version = 99"_s);
+    }
+    const QByteArray before = m_bed.bytes();
+    start();
+    EXPECT_THAT(sentence(), HasSubstr("newer version of this program"));
+    EXPECT_FALSE(button(u"Try Again"_s).isVisible());
+    bookmark(u"III.11.b-2"_s);
+    EXPECT_THAT(sentence(), HasSubstr("The bookmark was not saved. Your bookmarks were made with a newer version"));
+    m_window.reset();
+    EXPECT_EQ(m_bed.bytes(), before);
+}
+
+TEST_F(LibraryBarTest, AFileOfAnotherProgramIsSaid)
+{
+    m_bed.write({});
+    {
+        Database raw(m_bed.file(), Database::Mode::ReadWrite);
+        raw.execute(u"CREATE TABLE theirs (x)"_s);
+    }
+    const QByteArray before = m_bed.bytes();
+    start();
+    EXPECT_THAT(sentence(), HasSubstr("a file of another program"));
+    m_window.reset();
+    EXPECT_EQ(m_bed.bytes(), before);
+}
+
+TEST_F(LibraryBarTest, AFolderThatCannotBeMadeIsSaidAndReadingGoesOn)
+{
+    m_location.folder += u"/not/there"_s;
+    start();
+    EXPECT_THAT(sentence(), HasSubstr("There is no folder for your bookmarks"));
+    m_window->goTo(u"III.11.b-2"_s);
+    EXPECT_EQ(m_window->part<ReaderView>().markedBlock(), BlockId(u"III.11.b-2"_s));
+}
+
+TEST_F(LibraryBarTest, ALibraryHeldByAnotherProgramIsSaidAndOpenedLater)
+{
+    makeLibrary();
+    Database other(m_bed.file(), Database::Mode::ReadWrite);
+    other.execute(u"BEGIN EXCLUSIVE"_s);
+    m_window.emplace(sampleDocument(), m_location, LibraryOptions{100, {}});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return bar().isVisible(); }));
+    EXPECT_THAT(sentence(), HasSubstr("are being opened"));
+    waitForLibrary();
+    EXPECT_THAT(sentence(), HasSubstr("in use by another program"));
+    other.execute(u"ROLLBACK"_s);
+    button(u"Try Again"_s).click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return library().status() == LibraryStatus::Ready; }));
+    EXPECT_FALSE(bar().isVisible());
+}
+
+TEST_F(LibraryBarTest, AFullDiskIsSaidTheScreenStaysTrueAndTryingAgainHelps)
+{
+    FaultVfs disk;
+    start({100, disk.uriOptions()});
+    bookmark(u"III.11.b-1"_s);
+    disk.failAfter(0, FaultVfs::Fault::DiskFull);
+    bookmark(u"III.11.b-2"_s);
+    EXPECT_TRUE(bar().isVisible());
+    EXPECT_THAT(sentence(), HasSubstr("The bookmark was not saved. The disk is full. What was saved before is safe."));
+    EXPECT_EQ(library().bookmarks().size(), 1U);
+    EXPECT_FALSE(m_window->part<BookmarkActions>().toggle->isChecked());
+
+    disk.heal();
+    button(u"Try Again"_s).click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return library().bookmarks().size() == 2; }));
+    EXPECT_FALSE(bar().isVisible());
+    m_window.reset(); // before its disk
+}
+
+TEST_F(LibraryBarTest, WhatIsClosedIsGivenUp)
+{
+    FaultVfs disk;
+    start({100, disk.uriOptions()});
+    disk.failAfter(0, FaultVfs::Fault::DiskFull);
+    bookmark(u"III.11.b-2"_s);
+    bar().findChild<QToolButton *>()->click();
+    EXPECT_FALSE(bar().isVisible());
+    EXPECT_TRUE(m_window->program().context().unsaved.isEmpty());
+    m_window.reset();
+}
+
+TEST_F(LibraryBarTest, BothWindowsSayItAndOneIsEnoughToTryAgain)
+{
+    FaultVfs disk;
+    start({100, disk.uriOptions()});
+    MainWindow *other = m_window->program().windows().openLike(**m_window);
+    disk.failAfter(0, FaultVfs::Fault::DiskFull);
+    bookmark(u"III.11.b-2"_s);
+    EXPECT_TRUE(other->findChild<LibraryBar *>()->isVisible());
+    disk.heal();
+    button(u"Try Again"_s).click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return library().bookmarks().size() == 1; }));
+    EXPECT_FALSE(other->findChild<LibraryBar *>()->isVisible());
+    m_window.reset();
+}
+
+TEST_F(LibraryBarTest, AnEmptyPaneSaysWhyItIsEmpty)
+{
+    m_bed.write(QByteArray(9000, 'j'));
+    start();
+    m_window->part<BookmarkActions>().show->trigger();
+    const auto *hint = m_window->part<BookmarksPane>().findChild<QLabel *>();
+    EXPECT_EQ(hint->text().toStdString(), sentence());
+}
+
+TEST_F(LibraryBarTest, WhatIsWantedBeforeTheLibraryIsOpenIsSavedWhenItIs)
+{
+    m_window.emplace(sampleDocument(), m_location, LibraryOptions{100, {}});
+    library().open();
+    m_window->goTo(u"III.11.b-2"_s);
+    ASSERT_EQ(library().status(), LibraryStatus::Loading);
+    m_window->part<BookmarkActions>().toggle->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return library().bookmarks().size() == 1; }));
+    EXPECT_FALSE(bar().isVisible());
+}
+
+} // namespace
+} // namespace iamm
