@@ -7,6 +7,8 @@
 #include "core/agenda/agendareader.h"
 #include "core/document/reference.h"
 
+#include <QFileInfo>
+
 namespace iamm {
 
 Program::Program(const StartOptions &options)
@@ -16,6 +18,8 @@ Program::Program(const StartOptions &options)
       m_windows(m_context)
 {
     ReaderAccessible::install();
+    // Qt's own file dialog remembers folders in a file "QtProject": with ours, not in the person's home.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QFileInfo(options.settingsFile).absolutePath());
     m_colors.use(m_settings.colorScheme());
     m_language.use(m_settings.interfaceLanguage());
 }
