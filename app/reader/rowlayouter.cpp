@@ -14,6 +14,9 @@ namespace iamm {
 
 namespace {
 
+/// An indent takes at most this part of its column's width.
+constexpr int narrowestIndentShare = 8;
+
 QList<QTextLayout::FormatRange> emphasisOf(const BlockText &text, const CellText &cell, const QFont &font)
 {
     QList<QTextLayout::FormatRange> formats;
@@ -48,12 +51,15 @@ LaidCell RowLayouter::layCell(const Block &block, const BlockStyle &style, const
     cell.language = column.language;
     cell.style = &style;
     cell.marker = Typography::marker(block);
-    cell.markerAt = {column.left + style.markerLeft, style.spaceBefore};
-    int textLeft = style.textLeft;
+    // In a narrow column indents give way to the words.
+    const int widest = column.width / narrowestIndentShare;
+    const int markerLeft = std::min(style.markerLeft, widest / 2);
+    int textLeft = std::min(style.textLeft, widest);
     if (!cell.marker.isEmpty()) {
         const qreal markerWidth = QFontMetricsF(style.font).horizontalAdvance(cell.marker + u' ');
-        textLeft = std::max(textLeft, style.markerLeft + static_cast<int>(std::ceil(markerWidth)));
+        textLeft = std::max(textLeft, markerLeft + static_cast<int>(std::ceil(markerWidth)));
     }
+    cell.markerAt = {column.left + markerLeft, style.spaceBefore};
     cell.textAt = {column.left + textLeft, style.spaceBefore};
 
     const BlockText *text = block.text(column.language);
