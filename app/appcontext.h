@@ -7,6 +7,7 @@
 namespace iamm {
 
 class Colors;
+class ContentTrust;
 class Document;
 class InterfaceLanguage;
 class LibraryService;
@@ -20,6 +21,7 @@ struct AppContext {
     Settings &settings;
     InterfaceLanguage &interfaceLanguage;
     Colors &colors;
+    ContentTrust &trust;
     SearchService &search;
     LibraryService &library;
     UnsavedChanges &unsaved;

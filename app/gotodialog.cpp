@@ -64,10 +64,10 @@ void GoToDialog::setUpLayout()
     resize(520, 320);
 }
 
-void GoToDialog::run(WindowContext &context, QWidget *parent)
+void GoToDialog::run(WindowContext &context, QWidget *parent, const QString &reference)
 {
     GoToDialog dialog(context, parent);
-    dialog.setReference(referenceInClipboard(context.document()));
+    dialog.setReference(reference.isEmpty() ? referenceInClipboard(context.document()) : reference);
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (const std::optional<ReferenceTarget> target = dialog.chosen())

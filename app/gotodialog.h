@@ -24,8 +24,9 @@ class GoToDialog final : public QDialog {
 public:
     GoToDialog(WindowContext &context, QWidget *parent);
 
-    /// Shows it as a modal dialog, filled from the clipboard when that holds a reference, and goes there.
-    static void run(WindowContext &context, QWidget *parent);
+    /// Shows it as a modal dialog, filled with the reference, or from the clipboard when that holds one, and goes
+    /// there.
+    static void run(WindowContext &context, QWidget *parent, const QString &reference = {});
 
     void setReference(const QString &typed);
     /// What is chosen; none where nothing is.

@@ -1,44 +1,70 @@
 // SPDX-FileCopyrightText: The IAMM Browser authors
 // SPDX-License-Identifier: MIT
 #include "app/program.h"
+#include "app/starterror.h"
+#include "app/startoptions.h"
+#include "app/supportdetails.h"
 #include "core/log/logfile.h"
 #include "core/log/logging.h"
+#include "core/storage/storageerror.h"
+#include "core/tools/contenthash.h"
 #include "core/version.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
-#include <QStandardPaths>
+#include <QLoggingCategory>
+
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// As of the command line's iamm: the content can't be opened.
+constexpr int dataError = 3;
+
+Q_LOGGING_CATEGORY(logStart, "iamm.start")
+
+/// Words on the command line need no display.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    if (iamm::wantsOnlyWords(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    QApplication::setStyle(u"Fusion"_s);
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+int run(const iamm::StartOptions &options)
+{
+    try {
+        if (options.versionOnly) {
+            const QByteArray versions = iamm::versionLines(options.contentFile).toUtf8();
+            std::fwrite(versions.constData(), 1, static_cast<size_t>(versions.size()), stdout);
+            return 0;
+        }
+        iamm::Program program(options);
+        program.start();
+        return QApplication::exec();
+    } catch (const iamm::StorageError &error) {
+        qCCritical(logStart) << error.what();
+        if (!options.versionOnly)
+            iamm::StartError(error.reason(), options.contentFile).show();
+        return dataError;
+    }
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    using namespace Qt::StringLiterals;
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(u"iamm-browser"_s);
-    QApplication::setApplicationVersion(QLatin1StringView(iamm::programVersion));
-    QApplication::setStyle(u"Fusion"_s);
-
-    QCommandLineParser parser;
-    const QCommandLineOption content(u"content"_s, u"The content database, for tests."_s, u"file"_s);
-    const QCommandLineOption library(u"library"_s, u"The folder with the library: bookmarks and notes."_s, u"folder"_s);
-    parser.addOption(content);
-    parser.addOption(library);
-    parser.addPositionalArgument(u"reference"_s, u"Where to open."_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(application);
-
-    iamm::StartOptions options;
-    options.contentFile =
-        parser.isSet(content) ? parser.value(content) : QCoreApplication::applicationDirPath() + u"/agenda.sqlite"_s;
-    options.reference = parser.positionalArguments().value(0);
-    options.settingsFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
-    options.library = iamm::libraryLocation(QCoreApplication::applicationDirPath(), parser.value(library));
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationName(u"iamm-browser"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(iamm::programVersion));
+    const iamm::StartOptions options = iamm::readStartOptions(iamm::contentHash());
 
     // Where the folder can't be made the log's lines are lost, and the library says why.
     iamm::makeLibraryFolder(options.library);
     iamm::LogFile logFile(options.library.logFile());
     const iamm::Logging logging(logFile);
-    iamm::Program program(options);
-    program.start();
-    return QApplication::exec();
+    return run(options);
 }

@@ -68,7 +68,7 @@ void MainMenu::setUpView(QMenuBar &bar)
     m_panes->addSeparator();
     m_panes->addActions({m_parts.window->nextPane, m_parts.window->previousPane});
     m_language = m_view->addMenu(QString());
-    if (reader.languages.size() > 1) {
+    if (!reader.languages.empty()) {
         for (const auto &[language, action] : reader.languages)
             m_language->addAction(action);
         m_language->addSeparator();

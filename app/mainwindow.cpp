@@ -6,7 +6,9 @@
 #include "app/bookmarks/bookmarkactions.h"
 #include "app/bookmarks/bookmarkmarks.h"
 #include "app/bookmarks/bookmarkspane.h"
+#include "app/contentbar.h"
 #include "app/contents/contentspane.h"
+#include "app/contenttrust.h"
 #include "app/export/copyactions.h"
 #include "app/export/exportactions.h"
 #include "app/export/selectionsharing.h"
@@ -60,6 +62,7 @@ MainWindow::MainWindow(AppContext &app, WindowList &windows, const WindowState &
     retranslate();
     restore(state);
     setUpFit();
+    setUpTrust();
 }
 
 void MainWindow::setUpPanes()
@@ -123,7 +126,7 @@ void MainWindow::setUpActions()
     m_parts.reader = new ReaderActions(*m_reader, *m_context, this);
     m_parts.copy = new CopyActions(*m_context, this);
     m_parts.exporting = new ExportActions(*m_context, *this);
-    new SelectionSharing(m_reader->view(), this);
+    m_sharing = new SelectionSharing(m_reader->view(), this);
     m_parts.library = new LibraryActions(*m_context, *m_libraryBar, this);
     m_parts.bookmarks = new BookmarkActions(*m_context, *m_bookmarks, this);
     connect(&m_reader->view(), &ReaderView::marginClicked, m_parts.bookmarks, &BookmarkActions::toggleBlock);
@@ -176,6 +179,23 @@ void MainWindow::setUpFit()
     };
     connect(&m_reader->view(), &ReaderView::textPercentChanged, fit, update);
     update();
+}
+
+void MainWindow::setUpTrust()
+{
+    m_reader->addBar(new ContentBar(m_app.trust));
+    const auto guard = [this] {
+        if (m_app.trust.mayBeHandedOn())
+            return;
+        const CopyActions &copy = *m_parts.copy;
+        const ExportActions &exporting = *m_parts.exporting;
+        for (QAction *action : {copy.copyText, copy.copyWithCitation, copy.copyCitation, copy.copyWithOriginal,
+                                exporting.print, exporting.printPreview, exporting.savePdf, exporting.exportFile})
+            action->setEnabled(false);
+        delete std::exchange(m_sharing, nullptr);
+    };
+    connect(&m_app.trust, &ContentTrust::stateChanged, this, guard);
+    guard();
 }
 
 void MainWindow::restore(const WindowState &state)
@@ -238,7 +258,9 @@ void MainWindow::showPlace()
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(tr("IAMM Browser"));
+    const bool ownFile = m_app.trust.state() == ContentState::OwnFile;
+    //: Title of a window whose text is not the program's own but a file that the person asked for.
+    setWindowTitle(ownFile ? tr("IAMM Browser – text not checked") : tr("IAMM Browser"));
     m_contentsDock->setWindowTitle(tr("Contents"));
     m_searchDock->setWindowTitle(tr("Search"));
     m_bookmarksDock->setWindowTitle(tr("Bookmarks"));

@@ -18,6 +18,7 @@ class BookmarksPane;
 class ContentsPane;
 class LibraryBar;
 class ReaderPane;
+class SelectionSharing;
 class SearchField;
 class SearchPane;
 class SearchSession;
@@ -56,6 +57,7 @@ private:
     void setUpToolBar();
     void setUpStatusBar();
     void setUpFit();
+    void setUpTrust();
     void restore(const WindowState &state);
     void retranslate();
     void showPlace();
@@ -77,6 +79,7 @@ private:
     QToolBar *m_toolBar = nullptr;
     QLabel *m_place = nullptr;
     QLabel *m_unofficial = nullptr;
+    SelectionSharing *m_sharing = nullptr;
     WindowParts m_parts;
     MainMenu *m_menu = nullptr;
 };

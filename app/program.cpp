@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/program.h"
 
+#include "app/gotodialog.h"
 #include "app/mainwindow.h"
 #include "app/reader/readeraccessible.h"
 #include "core/agenda/agendareader.h"
@@ -12,38 +13,61 @@
 namespace iamm {
 
 Program::Program(const StartOptions &options)
-    : m_options(options), m_settings(options.settingsFile), m_document(AgendaReader(options.contentFile).document()),
-      m_search(options.contentFile), m_library(options.library, options.libraryOptions),
-      m_unsaved(m_library), m_context{m_document, m_settings, m_language, m_colors, m_search, m_library, m_unsaved, {}},
+    : m_options(options), m_settings(options.settingsFile), m_content(readContent(options.contentFile)),
+      m_trust(options.contentFile, options.contentHash), m_search(options.contentFile),
+      m_library(options.library, options.libraryOptions),
+      m_unsaved(m_library), m_context{m_content.document, m_settings, m_language,
+                                      m_colors,           m_trust,    m_search,
+                                      m_library,          m_unsaved,  m_content.sqliteVersion},
       m_windows(m_context)
 {
     ReaderAccessible::install();
     // Qt's own file dialog remembers folders in a file "QtProject": with ours, not in the person's home.
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QFileInfo(options.settingsFile).absolutePath());
+    m_colors.setSystemPrefersDark(m_settings.desktopWasDark());
     m_colors.use(m_settings.colorScheme());
     m_language.use(m_settings.interfaceLanguage());
+}
+
+Program::Content Program::readContent(const QString &file)
+{
+    AgendaReader reader(file);
+    return {reader.document(), reader.sqliteVersion()};
 }
 
 void Program::start()
 {
     m_windows.restore();
-    openLibraryAfterFirstPaint();
+    QObject::connect(
+        m_windows.windows().front(), &MainWindow::firstPainted, &m_library, [this] { startTheRest(); },
+        Qt::SingleShotConnection);
     if (!m_options.reference.isEmpty())
         goTo(m_options.reference);
 }
 
-void Program::openLibraryAfterFirstPaint()
+void Program::startTheRest()
 {
-    QObject::connect(m_windows.windows().front(), &MainWindow::firstPainted, &m_library, &LibraryService::open,
-                     Qt::SingleShotConnection);
+    m_library.open();
+    m_trust.check();
+    QObject::connect(m_desktopColors.get(), &DesktopColors::prefersDark, m_desktopColors.get(), [this](bool dark) {
+        m_colors.setSystemPrefersDark(dark);
+        m_settings.setDesktopWasDark(dark);
+    });
+    m_desktopColors->watch();
 }
 
 void Program::goTo(const QString &reference)
 {
-    const Resolution resolution = resolveReference(reference, m_document);
-    WindowContext &context = m_windows.windows().front()->context();
-    if (resolution.isFound())
-        context.navigator().go({resolution.targets.front().from, {}, {}});
+    MainWindow *window = m_windows.windows().front();
+    const Resolution resolution = resolveReference(reference, m_content.document);
+    if (resolution.isFound()) {
+        window->context().navigator().go({resolution.targets.front().from, {}, {}}, Why::Browse);
+        return;
+    }
+    // Not found, or several places: the person sees what was asked for and can put it right.
+    QObject::connect(
+        window, &MainWindow::firstPainted, window,
+        [window, reference] { GoToDialog::run(window->context(), window, reference); }, Qt::SingleShotConnection);
 }
 
 } // namespace iamm

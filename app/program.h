@@ -3,11 +3,14 @@
 #pragma once
 
 #include "app/appcontext.h"
+#include "app/contenttrust.h"
 #include "app/interfacelanguage.h"
 #include "app/library/fieldundo.h"
 #include "app/library/unsavedchanges.h"
 #include "app/settings.h"
+#include "app/startoptions.h"
 #include "app/system/colors.h"
+#include "app/system/desktopcolors.h"
 #include "app/windowlist.h"
 #include "core/document/document.h"
 #include "core/library/libraryservice.h"
@@ -15,18 +18,9 @@
 
 #include <QString>
 
-#include <optional>
+#include <memory>
 
 namespace iamm {
-
-/// What the program was asked for on its command line.
-struct StartOptions {
-    QString reference;   ///< where to open; empty: where the person was
-    QString contentFile; ///< not the shipped one; empty: the shipped one
-    QString settingsFile;
-    LibraryLocation library = {};
-    LibraryOptions libraryOptions = {};
-};
 
 /// Everything that lives as long as the program, in the order in which it is made: window first, and after its first
 /// paint whatever can wait. Made in main() after the QApplication.
@@ -42,14 +36,23 @@ public:
     AppContext &context() { return m_context; }
 
 private:
-    void openLibraryAfterFirstPaint();
+    struct Content {
+        Document document;
+        QString sqliteVersion;
+    };
+    static Content readContent(const QString &file);
+
+    /// What the first paint doesn't wait for.
+    void startTheRest();
     void goTo(const QString &reference);
 
     StartOptions m_options;
     Settings m_settings;
     InterfaceLanguage m_language;
     Colors m_colors;
-    Document m_document;
+    std::unique_ptr<DesktopColors> m_desktopColors = DesktopColors::make();
+    Content m_content;
+    ContentTrust m_trust;
     SearchService m_search;
     LibraryService m_library;
     UnsavedChanges m_unsaved;

@@ -29,6 +29,7 @@ constexpr int mostWindows = 20;
 
 const QString interfaceLanguageKey = u"interface/language"_s;
 const QString colorSchemeKey = u"interface/colors"_s;
+const QString desktopDarkKey = u"interface/desktopwasdark"_s;
 const QString textPercentKey = u"text/percent"_s;
 const QString identifiersKey = u"text/identifiers"_s;
 const QString citationFormKey = u"copying/citation"_s;
@@ -87,6 +88,16 @@ void Settings::setColorScheme(ColorScheme scheme)
 {
     const auto found = std::ranges::find_if(schemeCodes, [scheme](const auto &entry) { return entry.first == scheme; });
     m_store.setValue(colorSchemeKey, QString(found->second));
+}
+
+bool Settings::desktopWasDark() const
+{
+    return m_store.value(desktopDarkKey, false).toBool();
+}
+
+void Settings::setDesktopWasDark(bool dark)
+{
+    m_store.setValue(desktopDarkKey, dark);
 }
 
 int Settings::textPercent() const

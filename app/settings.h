@@ -37,6 +37,10 @@ public:
     ColorScheme colorScheme() const;
     void setColorScheme(ColorScheme scheme);
 
+    /// What the desktop said last time, so that the first paint has the right colours already.
+    bool desktopWasDark() const;
+    void setDesktopWasDark(bool dark);
+
     /// In per cent, within Typography's bounds.
     int textPercent() const;
     void setTextPercent(int percent);

@@ -4,6 +4,7 @@
 
 #include "app/appcontext.h"
 #include "app/interfacelanguage.h"
+#include "core/agenda/agendareader.h"
 #include "core/document/document.h"
 #include "core/library/libraryservice.h"
 #include "core/version.h"
@@ -69,6 +70,15 @@ QLatin1StringView stateOf(const LibraryService &library)
     return library.status() == LibraryStatus::Loading ? "being opened"_L1 : nameOf(library.outcome());
 }
 
+QStringList versionLines(const Edition &edition, const QString &sqliteVersion)
+{
+    return {
+        u"IAMM Browser %1"_s.arg(QLatin1StringView(programVersion)),
+        u"Edition %1, revision %2"_s.arg(edition.id).arg(edition.revision),
+        u"Qt %1, SQLite %2"_s.arg(QLatin1StringView(qVersion()), sqliteVersion),
+    };
+}
+
 QStringList libraryLines(const LibraryService &library)
 {
     return {
@@ -82,13 +92,16 @@ QStringList libraryLines(const LibraryService &library)
 
 } // namespace
 
+QString versionLines(const QString &contentFile)
+{
+    AgendaReader reader(contentFile);
+    return versionLines(reader.document().edition(), reader.sqliteVersion()).join(u'\n') + u'\n';
+}
+
 QString supportDetails(const AppContext &app)
 {
-    const Edition &edition = app.document.edition();
-    QStringList lines{
-        u"IAMM Browser %1"_s.arg(QLatin1StringView(programVersion)),
-        u"Edition %1, revision %2"_s.arg(edition.id).arg(edition.revision),
-        u"Qt %1, SQLite %2"_s.arg(QLatin1StringView(qVersion()), app.sqliteVersion),
+    QStringList lines = versionLines(app.document.edition(), app.sqliteVersion);
+    lines += {
         u"%1, %2"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()),
         u"Platform %1, interface %2"_s.arg(QGuiApplication::platformName(),
                                            languageCode(app.interfaceLanguage.current())),

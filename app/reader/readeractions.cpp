@@ -74,6 +74,9 @@ void ReaderActions::setUpLook()
 
 void ReaderActions::setUpLanguages()
 {
+    // With one language there is nothing to choose.
+    if (m_context.document().languages().size() < 2)
+        return;
     m_languageGroup = new QActionGroup(this);
     for (const Language language : m_context.document().languages()) {
         QAction *action =

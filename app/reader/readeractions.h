@@ -37,7 +37,7 @@ public:
     QAction *textNormal = nullptr;
     QAction *identifiers = nullptr;
     QAction *caret = nullptr;
-    /// One for each language that the edition has.
+    /// One for each language that the edition has; none where it has but one.
     std::vector<std::pair<Language, QAction *>> languages;
 
 private:

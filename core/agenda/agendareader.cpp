@@ -181,4 +181,11 @@ BlockText &AgendaReader::existingTextOf(const Statement &row)
     return *text;
 }
 
+QString AgendaReader::sqliteVersion()
+{
+    Statement statement(m_database, u"SELECT sqlite_version()"_s);
+    statement.run();
+    return statement.next() ? statement.text(0) : QString();
+}
+
 } // namespace iamm

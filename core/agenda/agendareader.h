@@ -20,6 +20,9 @@ public:
     /// The whole document. Throws StorageError.
     Document document();
 
+    /// Of the SQLite that Qt's driver brings: "3.40.1".
+    QString sqliteVersion();
+
 private:
     void checkSchema();
     int pragma(const QString &name);

@@ -5,7 +5,6 @@
 
 #include "core/agenda/agendareader.h"
 #include "core/agenda/contentlocation.h"
-#include "core/storage/statement.h"
 #include "core/storage/storageerror.h"
 #include "core/tools/commandline.h"
 #include "core/tools/contenthash.h"
@@ -98,11 +97,7 @@ ExitCode Program::printVersion(const CommandLine &line)
     const std::optional<Document> document = path ? openContent(*path) : std::nullopt;
     if (!document)
         return ExitCode::DataError;
-    Database database(*path, Database::Mode::Immutable);
-    Statement statement(database, u"SELECT sqlite_version()"_s);
-    statement.run();
-    if (statement.next())
-        m_output.print(u"SQLite %1\n"_s.arg(statement.text(0)));
+    m_output.print(u"SQLite %1\n"_s.arg(AgendaReader(*path).sqliteVersion()));
     const Edition &edition = document->edition();
     //: %1: the edition's name, %2: a number
     m_output.print(tr("Edition %1, revision %2").arg(edition.id).arg(edition.revision) + u'\n');

@@ -32,7 +32,7 @@ void DrivenWindow::start(const QString &contentFile, LibraryLocation library, co
 {
     if (library.folder.isEmpty())
         library = {m_folder.filePath(u"library"_s), LibraryLocation::Origin::Chosen};
-    m_program.emplace(StartOptions{{}, contentFile, m_folder.filePath(u"settings.ini"_s), library, options});
+    m_program.emplace(StartOptions{{}, contentFile, {}, m_folder.filePath(u"settings.ini"_s), library, options});
     m_program->start();
     m_window = m_program->windows().windows().front();
     QObject::connect(&m_window->context(), &WindowContext::said, m_window,

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "app/mainwindow.h"
+
+#include "app/contents/contentspane.h"
+#include "app/gotodialog.h"
+#include "app/reader/readerpane.h"
+#include "app/reader/readerview.h"
+#include "app/settings.h"
+#include "core/models/contentsmodel.h"
+#include "tests/support/agendafixture.h"
+#include "tests/support/drivenwindow.h"
+#include "tests/support/madeup.h"
+#include "tests/support/printing.h"
+
+#include <QAbstractProxyModel>
+#include <QAction>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMap>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSet>
+#include <QTreeView>
+
+#include <gtest/gtest.h>
+
+namespace iamm {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class WindowTest : public ::testing::Test {
+protected:
+    BlockId here() { return m_window.context().navigator().here(); }
+    QTreeView &contents() { return *m_window.part<ContentsPane>().findChild<QTreeView *>(); }
+
+    DrivenWindow m_window;
+};
+
+TEST_F(WindowTest, NoKeyIsTakenTwice)
+{
+    QMap<QString, QStringList> owners;
+    for (const QAction *action : m_window->findChildren<QAction *>()) {
+        if (action->shortcutContext() == Qt::WidgetShortcut)
+            continue; // belongs to one widget alone
+        for (const QKeySequence &key : action->shortcuts())
+            owners[key.toString()] += action->text();
+    }
+    EXPECT_TRUE(owners.contains(u"Ctrl+F"_s));
+    for (auto key = owners.cbegin(); key != owners.cend(); ++key)
+        EXPECT_EQ(key->size(), 1) << key.key().toStdString() << ": " << key->join(u", "_s).toStdString();
+}
+
+TEST_F(WindowTest, NoKeyIsTheThirdLevelOfAFrenchOrSpanishKeyboard)
+{
+    for (const QAction *action : m_window->findChildren<QAction *>()) {
+        for (const QKeySequence &key : action->shortcuts())
+            EXPECT_FALSE(key.toString().contains(u"Ctrl+Alt"_s)) << action->text().toStdString();
+    }
+}
+
+TEST_F(WindowTest, EveryActionWithAKeyIsInAMenu)
+{
+    QSet<const QAction *> inMenus;
+    for (const QMenu *menu : m_window->menuBar()->findChildren<QMenu *>()) {
+        for (const QAction *action : menu->actions())
+            inMenus.insert(action);
+    }
+    for (const QAction *action : m_window->findChildren<QAction *>()) {
+        const bool matters = !action->shortcuts().isEmpty() && !action->text().isEmpty();
+        EXPECT_TRUE(!matters || inMenus.contains(action)) << action->text().toStdString();
+    }
+}
+
+TEST_F(WindowTest, TheContentsLeadToASectionByClickAndByKey)
+{
+    const ContentsModel &model = m_window.part<ContentsPane>().model();
+    const auto *proxy = qobject_cast<const QAbstractProxyModel *>(contents().model());
+    const QModelIndex index = proxy->mapFromSource(model.indexOf(BlockId(u"III.9"_s)));
+    contents().scrollTo(index);
+    QTest::mouseClick(contents().viewport(), Qt::LeftButton, {}, contents().visualRect(index).center());
+    EXPECT_EQ(here(), BlockId(u"III.9"_s));
+    contents().setFocus();
+    QTest::keyClick(&contents(), Qt::Key_Down);
+    QTest::keyClick(&contents(), Qt::Key_Return);
+    EXPECT_EQ(here(), BlockId(u"III.10"_s));
+}
+
+TEST_F(WindowTest, TheContentsFollowWhatIsReadWithoutMovingSelectionOrFocus)
+{
+    const QModelIndex before = contents().currentIndex();
+    m_window.goTo(u"III.11.b"_s);
+    const ContentsModel &model = m_window.part<ContentsPane>().model();
+    EXPECT_TRUE(model.indexOf(BlockId(u"III.11.b"_s)).data(ContentsModel::ReadingRole).toBool());
+    EXPECT_FALSE(model.indexOf(BlockId(u"III.11"_s)).data(ContentsModel::ReadingRole).toBool());
+    EXPECT_EQ(contents().currentIndex(), before);
+    EXPECT_FALSE(contents().hasFocus());
+}
+
+TEST_F(WindowTest, TheFilterLeavesTheHeadingsThatHoldTheWords)
+{
+    auto *filter = m_window.named<QLineEdit>(u"Filter the headings"_s);
+    ASSERT_NE(filter, nullptr);
+    filter->setText(u"co operation"_s); // nothing has a space there
+    EXPECT_EQ(contents().model()->rowCount(), 0);
+    filter->setText(u"cooperation"_s);
+    const QModelIndex part = contents().model()->index(0, 0);
+    ASSERT_EQ(contents().model()->rowCount(), 1);
+    EXPECT_EQ(part.data(ContentsModel::BlockIdRole).toString(), u"III"_s);
+    EXPECT_EQ(contents().model()->rowCount(part), 2); // 1. International Co-operation; 12. with its a.
+    filter->clear();
+    EXPECT_EQ(contents().model()->rowCount(), 3);
+}
+
+TEST_F(WindowTest, BackAndForwardUndoJumps)
+{
+    m_window.goTo(u"I.1"_s);
+    m_window.goTo(u"III.11.b"_s);
+    m_window.press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(here(), BlockId(u"I.1"_s));
+    m_window.press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(here(), BlockId(u"III.11.b"_s));
+}
+
+TEST_F(WindowTest, ScrollingIsNoStepOfTheHistory)
+{
+    m_window.goTo(u"I.1"_s);
+    const bool before = m_window.context().navigator().canGoBack();
+    for (int i = 0; i < 10; ++i)
+        m_window.part<ReaderPane>().view().scrollByPages(1);
+    EXPECT_EQ(m_window.context().navigator().canGoBack(), before);
+    EXPECT_NE(here(), BlockId(u"I.1"_s));
+}
+
+TEST_F(WindowTest, FindingCountsWrapsAndMarks)
+{
+    m_window.goTo(u"III.11.b"_s);
+    m_window.press(Qt::Key_F, Qt::ControlModifier);
+    m_window.type(u"remittances"_s);
+    EXPECT_NE(m_window.reading<QLabel>(u" of "_s), nullptr);
+    const BlockId first = here();
+    EXPECT_NE(first, BlockId(u"III.11.b"_s));
+    m_window.press(Qt::Key_F3, Qt::ShiftModifier);
+    m_window.press(Qt::Key_F3);
+    EXPECT_EQ(here(), first);
+    m_window.press(Qt::Key_Escape);
+    EXPECT_TRUE(m_window.part<ReaderPane>().view().hasFocus());
+}
+
+TEST_F(WindowTest, TheTextSizeIsKept)
+{
+    m_window.press(Qt::Key_Plus, Qt::ControlModifier);
+    const int percent = m_window.part<ReaderPane>().view().textPercent();
+    EXPECT_GT(percent, 100);
+    EXPECT_EQ(m_window.program().context().settings.textPercent(), percent);
+    m_window.press(Qt::Key_0, Qt::ControlModifier);
+    EXPECT_EQ(m_window.part<ReaderPane>().view().textPercent(), 100);
+}
+
+TEST_F(WindowTest, ASecondWindowHasItsOwnPlace)
+{
+    m_window.goTo(u"III.11.b"_s);
+    MainWindow *second = m_window.program().windows().openLike(*m_window);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(second));
+    second->context().navigator().go({BlockId(u"I.1"_s), {}, {}});
+    EXPECT_EQ(here(), BlockId(u"III.11.b"_s));
+    EXPECT_EQ(m_window.program().windows().windows().size(), 2U);
+    second->close();
+    EXPECT_EQ(m_window.program().windows().windows().size(), 1U);
+}
+
+TEST_F(WindowTest, TheStatusBarSaysWhereOneIs)
+{
+    m_window.goTo(u"III.11.b-2"_s);
+    EXPECT_NE(m_window.reading<QLabel>(u"III.11.b · Assisted Voluntary Return · p. 31"_s), nullptr);
+}
+
+TEST_F(WindowTest, ThePanesGiveWayInASmallWindowAndComeBack)
+{
+    auto *dock = m_window->findChild<QDockWidget *>(u"contents"_s);
+    m_window.part<ReaderPane>().view().setFocus();
+    m_window->resize(1100, 700);
+    ASSERT_TRUE(waitUntil([dock] { return dock->isVisible(); }));
+    m_window->resize(380, 500);
+    EXPECT_TRUE(waitUntil([dock] { return !dock->isVisible(); }));
+    m_window->resize(1100, 700);
+    EXPECT_TRUE(waitUntil([dock] { return dock->isVisible(); }));
+}
+
+class WindowInLanguagesTest : public ::testing::Test {
+protected:
+    DrivenWindow m_window{withMadeUpLanguages(realAgenda())};
+};
+
+TEST_F(WindowInLanguagesTest, TheTextChangesItsLanguageAndKeepsItsPlace)
+{
+    m_window.goTo(u"III.11.b"_s);
+    ReaderView &view = m_window.part<ReaderPane>().view();
+    const BlockId top = view.topBlock();
+    m_window.press(Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(view.languages(), std::vector{Language::French});
+    EXPECT_EQ(view.topBlock(), top);
+    EXPECT_NE(m_window.reading<QLabel>(u"Unofficial translation"_s), nullptr);
+    m_window.press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_EQ(view.languages(), std::vector{Language::English});
+    EXPECT_EQ(m_window.reading<QLabel>(u"Unofficial translation"_s), nullptr);
+}
+
+TEST_F(WindowInLanguagesTest, TheBareKeysOfAFrenchKeyboardDoTheSame)
+{
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Eacute, Qt::ControlModifier);
+    EXPECT_EQ(m_window.context().textLanguage(), Language::French);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Ampersand, Qt::ControlModifier);
+    EXPECT_EQ(m_window.context().textLanguage(), Language::English);
+}
+
+} // namespace
+} // namespace iamm
