@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>iamm</name>
+    <message>
+        <source>Reads, searches and cites the Berne Initiative’s International Agenda for Migration Management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which program, edition, Qt and SQLite this is, and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens this content database instead of the program’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps bookmarks and settings in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <extracomment>In the help of the command line: what may follow the program&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>iamm::AboutDialog</name>
     <message>
         <source>About the IAMM Browser</source>
@@ -21,6 +57,100 @@
     </message>
     <message>
         <source>The text is the Berne Initiative’s. Identifiers, and whatever the program marks as unofficial, are ours. The program is free software under the MIT licence; it uses Qt (LGPL), SQLite (public domain) and Snowball (BSD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iamm::BookmarkActions</name>
+    <message>
+        <source>&amp;Bookmark This Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here that can be bookmarked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iamm::BookmarkDelegate</name>
+    <message>
+        <source>Name of the bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bookmarked on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iamm::BookmarkMarks</name>
+    <message>
+        <source>bookmarked</source>
+        <extracomment>For screen readers: hangs on a paragraph. Of several: how many.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iamm::BookmarksPane</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bookmark has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no bookmarks yet.
+
+To make one, press Ctrl+D at the passage that you are reading, or click in the margin beside it. Select words first to bookmark just these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passage is not in this edition of the text. The bookmark is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words have changed since you bookmarked them. They stood in this place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -103,6 +233,13 @@ several things (they are listed) or is in a language that there is not; 3: the d
 opened or written.
 </source>
         <extracomment>Help of the command-line program. Commands and options stay as they are; the columns should stay aligned.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iamm::ContentBar</name>
+    <message>
+        <source>This is not the text that the program was built with. It can be read and searched, but not copied, cited, printed or exported. Install the program again; your bookmarks are safe.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -195,10 +332,113 @@ opened or written.
     </message>
 </context>
 <context>
+    <name>iamm::ExportActions</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not take it. Try another printer, or save a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <extracomment>A kind of file in a file dialog: %1 is HTML, TXT or JSON, %2 the ending.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>iamm::ExportCommand</name>
     <message>
         <source>“%1” can’t be written (%2). What was there before is as it was.</source>
         <extracomment>%1: a file name, %2: the system&apos;s reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iamm::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML), opens in word processors too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iamm::FileSaving</name>
+    <message>
+        <source>“%1” could not be written: its folder does not exist. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: you may not write there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the disk is full. Make room, or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <extracomment>%2 is what the system says, such as &quot;Input/output error&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -378,6 +618,289 @@ opened or written.
         <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iamm::LibraryActions</name>
+    <message>
+        <source>Is Everything &amp;Saved?</source>
+        <extracomment>Says whether all of the person&apos;s bookmarks and notes are saved, and since when.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is saved: the line above the text says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved now, and nothing is waiting to be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved. Nothing was changed since the program was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved, the last change at %1.</source>
+        <extracomment>%1 is a time, or a day and a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iamm::LibraryBar</name>
+    <message>
+        <source>Bookmarks: message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Folder</source>
+        <extracomment>The button that shows the folder with the file of the bookmarks in the system&apos;s file manager.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iamm::LibraryClosing</name>
+    <message>
+        <source>Still Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last changes are still being saved. The disk takes long to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. If you close now, the changes of the last seconds may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close Anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Don’t Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iamm::LibraryWords</name>
+    <message>
+        <source>The bookmark is renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your bookmarks are being opened. You can read and search meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your bookmarks were made with a newer version of this program. They are shown and left exactly as they are; to change them, use the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your bookmarks can be read but not changed, because their folder is write-protected. Nothing is lost. Once the folder can be written, try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder for your bookmarks, and none could be made, so nothing new can be saved. Check that the disk is connected, then try again. Reading and searching work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bookmarks can be saved, because their folder is write-protected. Once the folder can be written, try again. Reading and searching work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your bookmarks are in use by another program and could not be opened. They are safe. Close the other program, then try again. Reading and searching work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your bookmarks could not be opened, because the disk is full. What was saved is safe. Make room, then try again. Reading and searching work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks is not one, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your bookmarks should be lies a file of another program. It is left exactly as it is. Move it away, then try again. Reading and searching work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks is damaged. It is left exactly as it is. Put an earlier copy in its place or move it away, then try again. Reading and searching work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks can’t be read: the right to read it is missing, or the disk fails. It is left exactly as it is. When that is put right, try again. Reading and searching work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your bookmarks is damaged and not shown. It is left in the file; the others are safe.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bookmark was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) could not be deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bookmark was not renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your bookmarks are not open. Try again when they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file or its folder can’t be written. What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe. Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using your bookmarks. What was saved before is safe. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks was moved, or its disk was taken out. Put it back, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed in another window or program meanwhile. What you see now is what is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long, or has characters that can’t be saved. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks is damaged. It is left as it is: copy it, and put an earlier copy in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed. Check that it is connected, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, “Copy Details for Support” in the Help menu says where the log is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark deleted: %1. %2 brings it back.</source>
+        <extracomment>%1 is a reference, %2 the key that undoes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) deleted. %1 brings them back.</source>
+        <extracomment>%1 is the key that undoes it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: the bookmark is gone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n bookmark(s) brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: the bookmark has its earlier name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: the bookmark is there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone: %n bookmark(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redone: the bookmark has its later name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo Adding the Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo Delete of %n Bookmark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo Renaming the Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo Adding the Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo Delete of %n Bookmark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Redo Renaming the Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>iamm::MainMenu</name>
@@ -410,6 +933,10 @@ opened or written.
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>iamm::MainWindow</name>
@@ -432,6 +959,19 @@ opened or written.
     </message>
     <message>
         <source>Unofficial translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IAMM Browser – text not checked</source>
+        <extracomment>Title of a window whose text is not the program&apos;s own but a file that the person asked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -473,6 +1013,40 @@ opened or written.
     <message>
         <source>No section of the Agenda is called “%1”. “iamm toc” lists them.</source>
         <extracomment>%1: what was typed as a section</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iamm::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iamm::PrintPreview</name>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -624,6 +1198,61 @@ opened or written.
     </message>
 </context>
 <context>
+    <name>iamm::ResultsModel</name>
+    <message numerus="yes">
+        <source>%1, %n result(s)</source>
+        <extracomment>For screen readers: a section, and how many results there are in it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: a search result. %1 is its reference, %2 a piece of its text.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iamm::ScopeChooser</name>
+    <message>
+        <source>The &amp;whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A section to print or export: its reference and its title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iamm::SearchActions</name>
+    <message>
+        <source>&amp;Search the Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Search &amp;Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Search Res&amp;ult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to &amp;Where I Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the place in the text before the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>iamm::SearchCommand</name>
     <message>
         <source>There is no word in “%1” to search for.</source>
@@ -633,6 +1262,167 @@ opened or written.
     <message>
         <source>Nothing was found for “%1”.</source>
         <extracomment>%1: what was typed to be sought</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iamm::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the result (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the Agenda (%1)</source>
+        <extracomment>Stands in the empty search field; %1 is a key such as Ctrl+K.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iamm::SearchMarks</name>
+    <message numerus="yes">
+        <source>%n search match(es)</source>
+        <extracomment>For screen readers: how often a passage has what is sought.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iamm::SearchOffers</name>
+    <message>
+        <source>Search for the words, not the phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for “%1” alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the English text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the French text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the Spanish text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iamm::SearchPane</name>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to where I was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the place in the text before the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iamm::SearchSession</name>
+    <message>
+        <source>Result %1 of %2, from the other end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iamm::SearchWords</name>
+    <message numerus="yes">
+        <source>%n occurrence(s)</source>
+        <extracomment>First part of &quot;65 occurrences in 54 passages, and 3 headings&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <extracomment>Second part of &quot;65 occurrences in 54 passages, and 3 headings&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <extracomment>Third part of &quot;65 occurrences in 54 passages, and 3 headings&quot;; also alone.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is &quot;65 occurrences&quot;, %2 is &quot;54 passages&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2, and %3</source>
+        <extracomment>%1 is &quot;65 occurrences&quot;, %2 is &quot;54 passages&quot;, %3 is &quot;3 headings&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search took too long and was ended before the end of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) more than are listed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for %1 in the whole English text.</source>
+        <extracomment>%1 is what was typed, in quotation marks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for %1 in the whole French text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for %1 in the whole Spanish text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching isn’t possible: the file with the Agenda’s text (agenda.sqlite) can’t be opened. The text in this window can still be read. Install the program again, or ask whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching isn’t possible: the file with the Agenda’s text (agenda.sqlite) is damaged. Your bookmarks are in another file and safe. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search failed: the file with the Agenda’s text (agenda.sqlite) can’t be read at the moment. Try again; if that doesn’t help, install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words are sought, with their other endings. Quotation marks find a “phrase”, an asterisk finds the beginning of a word: migra*. Spelling and accents don’t matter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -681,6 +1471,33 @@ opened or written.
     </message>
     <message>
         <source>The language of the Agenda’s text is chosen apart from that of the menus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iamm::StartError</name>
+    <message>
+        <source>The Agenda’s text isn’t where the program looks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the Agenda’s text can’t be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the Agenda’s text belongs to another version of the program: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the Agenda’s text is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again, or ask whoever looks after your computer to. Your bookmarks are safe: they are kept apart from the text, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IAMM Browser</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
