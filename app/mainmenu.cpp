@@ -3,8 +3,10 @@
 #include "app/mainmenu.h"
 
 #include "app/bookmarks/bookmarkactions.h"
+#include "app/contents/contentsactions.h"
 #include "app/export/copyactions.h"
 #include "app/export/exportactions.h"
+#include "app/icons.h"
 #include "app/library/libraryactions.h"
 #include "app/navigationactions.h"
 #include "app/reader/readeractions.h"
@@ -15,6 +17,8 @@
 #include <QMenuBar>
 
 namespace iamm {
+
+using namespace Qt::StringLiterals;
 
 MainMenu::MainMenu(QMenuBar &bar, const WindowParts &parts, QObject *parent) : QObject(parent), m_parts(parts)
 {
@@ -68,6 +72,7 @@ void MainMenu::setUpView(QMenuBar &bar)
     m_panes->addSeparator();
     m_panes->addActions({m_parts.window->nextPane, m_parts.window->previousPane});
     m_language = m_view->addMenu(QString());
+    m_language->setIcon(icon(u"language"_s));
     if (!reader.languages.empty()) {
         for (const auto &[language, action] : reader.languages)
             m_language->addAction(action);
@@ -78,7 +83,7 @@ void MainMenu::setUpView(QMenuBar &bar)
     m_view->addSeparator();
     m_view->addActions({reader.textLarger, reader.textSmaller, reader.textNormal});
     m_view->addSeparator();
-    m_view->addActions({reader.identifiers, reader.caret});
+    m_view->addActions({m_parts.contents->pages, reader.identifiers, reader.caret});
     m_view->addSeparator();
     m_view->addAction(m_parts.window->fullScreen);
 }

@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 namespace iamm {
 
 class BookmarkActions;
+class ContentsActions;
 class CopyActions;
 class ExportActions;
 class LibraryActions;
@@ -28,6 +29,7 @@ struct WindowParts {
     WindowActions *window = nullptr;
     NavigationActions *navigation = nullptr;
     ReaderActions *reader = nullptr;
+    ContentsActions *contents = nullptr;
     CopyActions *copy = nullptr;
     SearchActions *search = nullptr;
     ExportActions *exporting = nullptr;

@@ -7,6 +7,7 @@
 #include "app/bookmarks/bookmarkmarks.h"
 #include "app/bookmarks/bookmarkspane.h"
 #include "app/contentbar.h"
+#include "app/contents/contentsactions.h"
 #include "app/contents/contentspane.h"
 #include "app/contenttrust.h"
 #include "app/export/copyactions.h"
@@ -38,6 +39,7 @@
 #include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace iamm {
 
@@ -73,7 +75,6 @@ void MainWindow::setUpPanes()
     setCentralWidget(m_reader);
     connect(&m_reader->view(), &ReaderView::firstPainted, this, &MainWindow::firstPainted);
     m_contents = new ContentsPane(*m_context, this);
-    m_contents->setPageColumnShown(m_app.settings.pageColumnShown());
     m_contentsDock = addPane(u"contents"_s, m_contents);
 }
 
@@ -124,6 +125,7 @@ void MainWindow::setUpActions()
     m_parts.window = new WindowActions(m_app, m_windows, *this);
     m_parts.navigation = new NavigationActions(*m_context, *m_reader, this);
     m_parts.reader = new ReaderActions(*m_reader, *m_context, this);
+    m_parts.contents = new ContentsActions(*m_contents, m_app.settings, this);
     m_parts.copy = new CopyActions(*m_context, this);
     m_parts.exporting = new ExportActions(*m_context, *this);
     m_sharing = new SelectionSharing(m_reader->view(), this);
@@ -154,6 +156,9 @@ void MainWindow::setUpToolBar()
     m_toolBar->addWidget(m_searchField);
     m_toolBar->addAction(m_parts.bookmarks->toggle);
     m_toolBar->addSeparator();
+    QAction *language = m_menu->languageMenu()->menuAction();
+    m_toolBar->addAction(language);
+    qobject_cast<QToolButton *>(m_toolBar->widgetForAction(language))->setPopupMode(QToolButton::InstantPopup);
     m_toolBar->addActions({m_parts.reader->textSmaller, m_parts.reader->textLarger});
 }
 
@@ -276,6 +281,7 @@ void MainWindow::changeEvent(QEvent *event)
         m_parts.window->retranslate();
         m_parts.navigation->retranslate();
         m_parts.reader->retranslate();
+        m_parts.contents->retranslate();
         m_parts.copy->retranslate();
         m_parts.search->retranslate();
         m_parts.exporting->retranslate();
