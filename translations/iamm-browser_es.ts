@@ -5,85 +5,85 @@
     <name>iamm</name>
     <message>
         <source>Reads, searches and cites the Berne Initiative’s International Agenda for Migration Management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite leer la Agenda Internacional para la Gestión de la Migración, de la Iniciativa de Berna, buscar en ella y citarla.</translation>
     </message>
     <message>
         <source>Says which program, edition, Qt and SQLite this is, and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica la versión del programa, la edición y las versiones de Qt y SQLite, y termina.</translation>
     </message>
     <message>
         <source>Opens this content database instead of the program’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre esta base de datos de contenido en lugar de la del programa.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>Keeps bookmarks and settings in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda los marcadores y la configuración en esta carpeta.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta</translation>
     </message>
     <message>
         <source>reference</source>
         <extracomment>In the help of the command line: what may follow the program&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>referencia</translation>
     </message>
     <message>
         <source>Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lugar abrir: III.11.b-2, «EC 7», «pág. 31», iamm:III.11.b-2.</translation>
     </message>
 </context>
 <context>
     <name>iamm::AboutDialog</name>
     <message>
         <source>About the IAMM Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de IAMM Browser</translation>
     </message>
     <message>
         <source>IAMM Browser %1</source>
-        <translation type="unfinished"></translation>
+        <translation>IAMM Browser %1</translation>
     </message>
     <message>
         <source>Reads, searches and cites the Berne Initiative’s International Agenda for Migration Management, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite leer la Agenda Internacional para la Gestión de la Migración, de la Iniciativa de Berna, buscar en ella y citarla, sin conexión a la red.</translation>
     </message>
     <message>
         <source>Draft for the consultations of 2004. The Agenda published in 2005 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto para las consultas de 2004. La Agenda publicada en 2005 es distinta.</translation>
     </message>
     <message>
         <source>The text is the Berne Initiative’s. Identifiers, and whatever the program marks as unofficial, are ours. The program is free software under the MIT licence; it uses Qt (LGPL), SQLite (public domain) and Snowball (BSD).</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es de la Iniciativa de Berna. Los identificadores, así como todo lo que el programa señala como no oficial, son nuestros. El programa es software libre con licencia MIT; utiliza Qt (LGPL), SQLite (dominio público) y Snowball (BSD).</translation>
     </message>
 </context>
 <context>
     <name>iamm::BookmarkActions</name>
     <message>
         <source>&amp;Bookmark This Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un &amp;marcador en este pasaje</translation>
     </message>
     <message>
         <source>&amp;Show Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostrar los marcadores</translation>
     </message>
     <message>
         <source>There is nothing here that can be bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada en que poner un marcador.</translation>
     </message>
 </context>
 <context>
     <name>iamm::BookmarkDelegate</name>
     <message>
         <source>Name of the bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del marcador</translation>
     </message>
     <message>
         <source>%1, bookmarked on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, marcador del %2</translation>
     </message>
 </context>
 <context>
@@ -91,13 +91,13 @@
     <message>
         <source>bookmarked</source>
         <extracomment>For screen readers: hangs on a paragraph. Of several: how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con marcador</translation>
     </message>
     <message numerus="yes">
         <source>%n bookmarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marcador</numerusform>
+            <numerusform>%n marcadores</numerusform>
         </translation>
     </message>
 </context>
@@ -105,107 +105,109 @@
     <name>iamm::BookmarksPane</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>&amp;Go to the Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir al pasaje</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Filter the bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los marcadores</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores</translation>
     </message>
     <message>
         <source>No bookmark has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún marcador contiene esas palabras.</translation>
     </message>
     <message>
         <source>There are no bookmarks yet.
 
 To make one, press Ctrl+D at the passage that you are reading, or click in the margin beside it. Select words first to bookmark just these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay marcadores.
+
+Para crear uno, presione Ctrl+D en el pasaje que está leyendo o haga clic en el margen, a su lado. Si selecciona antes unas palabras, el marcador abarcará solo esas palabras.</translation>
     </message>
     <message>
         <source>This passage is not in this edition of the text. The bookmark is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pasaje no figura en esta edición del texto. El marcador se conserva.</translation>
     </message>
     <message>
         <source>The words have changed since you bookmarked them. They stood in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras han cambiado desde que usted puso el marcador. Se encontraban en este lugar.</translation>
     </message>
 </context>
 <context>
     <name>iamm::CommandLineReader</name>
     <message>
         <source>A command is missing: toc, show, search or export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una orden: toc, show, search o export.</translation>
     </message>
     <message>
         <source>There is no command “%1”, only toc, show, search and export.</source>
         <extracomment>%1: the word that was typed in place of a command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe la orden «%1»; solo toc, show, search y export.</translation>
     </message>
     <message>
         <source>What shall be shown is missing: a reference or a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta indicar qué mostrar: una referencia o una página.</translation>
     </message>
     <message>
         <source>What shall be sought is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta indicar qué buscar.</translation>
     </message>
     <message>
         <source>The command %1 takes no “%2”.</source>
         <extracomment>%1: a command, %2: what was typed after it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La orden %1 no admite «%2».</translation>
     </message>
     <message>
         <source>The option %1 doesn’t belong to this command.</source>
         <extracomment>%1: an option such as --limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La opción %1 no corresponde a esta orden.</translation>
     </message>
     <message>
         <source>There is no language “%1”, only en, fr and es.</source>
         <extracomment>%1: what was typed after the option --lang</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el idioma «%1»; solo «en», «fr» y «es».</translation>
     </message>
     <message>
         <source>There is no kind “%1”, only %2.</source>
         <extracomment>%1: what was typed after the option --kind; %2: the words that can be typed there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el tipo «%1»; solo %2.</translation>
     </message>
     <message>
         <source>The limit “%1” is no number above 0.</source>
         <extracomment>%1: what was typed after the option --limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El límite «%1» no es un número mayor que 0.</translation>
     </message>
     <message>
         <source>The format is missing: --format json, html or txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el formato: --format json, html o txt.</translation>
     </message>
     <message>
         <source>There is no format “%1”, only json, html and txt.</source>
         <extracomment>%1: what was typed after the option --format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el formato «%1»; solo json, html y txt.</translation>
     </message>
     <message>
         <source>iamm – the International Agenda for Migration Management, draft of 2004
@@ -233,14 +235,37 @@ several things (they are listed) or is in a language that there is not; 3: the d
 opened or written.
 </source>
         <extracomment>Help of the command-line program. Commands and options stay as they are; the columns should stay aligned.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>iamm – la Agenda Internacional para la Gestión de la Migración, proyecto de 2004
+
+  iamm toc                          el índice, con las páginas
+  iamm show REF                     una sección, un bloque, un intervalo o una página:
+                                    III.11.b-2, &quot;11 b 2&quot;, &quot;EC 7&quot;, &quot;nota 4&quot;, &quot;pág. 31&quot;, III.11.b-1..3
+  iamm search QUERY                 palabras, &quot;una frase&quot;, comienzos*
+      --in SECTION                  solo en esta sección y en las que contiene
+      --kind KIND                   solo paragraph, understanding, lead, practice, open, footnote,
+                                    heading, front o title; varios, separados por comas
+      --limit N                     como máximo N resultados
+  iamm export --format json|html|txt
+      --section SECTION             solo esta sección y las que contiene
+      -o, --output FILE             en este archivo, no en la salida estándar
+
+  --lang en|fr|es                   idioma del texto; varios, separados por comas
+  --json                            toc, show y search: en formato JSON
+  --content FILE                    otra base de datos de contenido, que no se verifica
+  --                                lo que sigue no es una opción
+  -h, --help    -v, --version
+
+Termina con 0: hubo resultado; 1: no se encontró nada; 2: uso incorrecto, o lo pedido puede
+significar varias cosas (se enumeran) o está en un idioma que no existe; 3: no se pueden abrir
+o escribir los datos.
+</translation>
     </message>
 </context>
 <context>
     <name>iamm::ContentBar</name>
     <message>
         <source>This is not the text that the program was built with. It can be read and searched, but not copied, cited, printed or exported. Install the program again; your bookmarks are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el texto con el que se preparó el programa. Se puede leer y buscar en él, pero no copiarlo, citarlo, imprimirlo ni exportarlo. Vuelva a instalar el programa; sus marcadores están a salvo.</translation>
     </message>
 </context>
 <context>
@@ -248,143 +273,143 @@ opened or written.
     <message numerus="yes">
         <source>%1, %n bookmark(s)</source>
         <extracomment>For screen readers: a heading in the contents, and how many bookmarks there are below it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n marcador</numerusform>
+            <numerusform>%1, %n marcadores</numerusform>
         </translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>Header of the column with the page numbers of the printed document.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
     <name>iamm::ContentsPane</name>
     <message>
         <source>Filter the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los títulos</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
 </context>
 <context>
     <name>iamm::CopyActions</name>
     <message>
         <source>&amp;Copy Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar el texto</translation>
     </message>
     <message>
         <source>Copy with C&amp;itation</source>
         <extracomment>The text in quotation marks, with its citation in parentheses.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con c&amp;ita</translation>
     </message>
     <message>
         <source>Copy Citation &amp;Only</source>
         <extracomment>Where the current passage stands, as it is written in a footnote.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar s&amp;olo la cita</translation>
     </message>
     <message>
         <source>Copy with the Ori&amp;ginal</source>
         <extracomment>The translation, marked unofficial, and the English text after it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con el ori&amp;ginal</translation>
     </message>
     <message>
         <source>Copy &amp;Link</source>
         <extracomment>An address such as iamm:III.11.b-2, which this program opens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el en&amp;lace</translation>
     </message>
     <message>
         <source>%1 with all that is in it</source>
         <extracomment>A section as it is named in a message: &quot;III.11.b with all that is in it&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 con todo su contenido</translation>
     </message>
     <message>
         <source>Copied: %1</source>
         <extracomment>What was copied: &quot;III.11.b, practice [2]&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1</translation>
     </message>
     <message>
         <source>Copied with its citation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado con su cita: %1</translation>
     </message>
     <message>
         <source>Copied the citation alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada solo la cita: %1</translation>
     </message>
     <message>
         <source>Copied with the English original: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado con el original inglés: %1</translation>
     </message>
     <message>
         <source>Copied the link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado el enlace %1</translation>
     </message>
     <message>
         <source>There is nothing here that can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que se pueda copiar.</translation>
     </message>
 </context>
 <context>
     <name>iamm::ExportActions</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Print Pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa de impresión…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como PDF…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Handed over to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>The printer does not take it. Try another printer, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no acepta el documento. Pruebe con otra impresora o guárdelo como PDF.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
         <extracomment>A kind of file in a file dialog: %1 is HTML, TXT or JSON, %2 the ending.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos %1 (*.%2)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>The file was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó el archivo</translation>
     </message>
 </context>
 <context>
@@ -392,235 +417,235 @@ opened or written.
     <message>
         <source>“%1” can’t be written (%2). What was there before is as it was.</source>
         <extracomment>%1: a file name, %2: the system&apos;s reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «%1» (%2). Lo que había antes sigue igual.</translation>
     </message>
 </context>
 <context>
     <name>iamm::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato:</translation>
     </message>
     <message>
         <source>Web page (HTML), opens in word processors too</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (HTML); también se abre en procesadores de texto</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, para programas</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
 </context>
 <context>
     <name>iamm::FileSaving</name>
     <message>
         <source>“%1” could not be written: its folder does not exist. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «%1»: su carpeta no existe. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>“%1” could not be written: you may not write there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «%1»: usted no tiene permiso para escribir ahí. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>“%1” could not be written: the disk is full. Make room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «%1»: el disco está lleno. Libere espacio o elija otro disco.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
         <extracomment>%2 is what the system says, such as &quot;Input/output error&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «%1»: %2.</translation>
     </message>
 </context>
 <context>
     <name>iamm::FindBar</name>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar:</translation>
     </message>
     <message>
         <source>Find in text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el texto</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente (F3)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>Match &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Whole &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palabras completas</translation>
     </message>
     <message>
         <source>E&amp;xact spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía e&amp;xacta</translation>
     </message>
     <message>
         <source>Accents and hyphens count: “cooperation” doesn’t find “co-operation”</source>
-        <translation type="unfinished"></translation>
+        <translation>Los acentos y los guiones cuentan: «migracion» no encuentra «migración»</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close the find line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la barra de búsqueda</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coincidencias</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coincidencia</numerusform>
+            <numerusform>%n coincidencias</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2, from the other end</source>
         <extracomment>The number of the match and how many there are; the search went on at the other end of the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, desde el otro extremo</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>The number of the match and how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>iamm::GoToDialog</name>
     <message>
         <source>Go to a Reference or Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una referencia o página</translation>
     </message>
     <message>
         <source>&amp;Reference or page:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Referencia o página:</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares encontrados</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <extracomment>The button that goes to the reference that was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>p. %1: %2 – %3</source>
         <extracomment>A page, what begins on it, and its first words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pág. %1: %2 – %3</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>A reference and the first words of what stands there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>For example III.11.b-2, CU 7, note 4 or p. 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: III.11.b-2, EC 7, nota 4 o pág. 31.</translation>
     </message>
     <message>
         <source>There is no such place in the Agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese lugar en la Agenda.</translation>
     </message>
     <message>
         <source>This can mean several places. Choose one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede referirse a varios lugares. Elija uno:</translation>
     </message>
     <message>
         <source>This leads to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva a este lugar:</translation>
     </message>
 </context>
 <context>
     <name>iamm::KeysDialog</name>
     <message>
         <source>Sheet of Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Sheet of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>En el texto</translation>
     </message>
     <message>
         <source>Next block, previous block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque siguiente, bloque anterior</translation>
     </message>
     <message>
         <source>Next heading, previous heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Título siguiente, título anterior</translation>
     </message>
     <message>
         <source>H, Shift+H</source>
-        <translation type="unfinished"></translation>
+        <translation>H, Mayús+H</translation>
     </message>
     <message>
         <source>Next link or footnote, previous one; follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace o nota al pie siguiente, anterior; abrirlo</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab; Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Mayús+Tab; Intro</translation>
     </message>
     <message>
         <source>A page on, a page back</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar una página, retroceder una página</translation>
     </message>
     <message>
         <source>Space, Shift+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio, Mayús+Espacio</translation>
     </message>
     <message>
         <source>Unmark, and select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las marcas y la selección</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -628,314 +653,314 @@ opened or written.
     <message>
         <source>Is Everything &amp;Saved?</source>
         <extracomment>Says whether all of the person&apos;s bookmarks and notes are saved, and since when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Está &amp;todo guardado?</translation>
     </message>
     <message>
         <source>Not everything is saved: the line above the text says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo está guardado: la línea que aparece encima del texto explica por qué.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Nothing can be saved now, and nothing is waiting to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede guardar nada, y no hay nada pendiente de guardar.</translation>
     </message>
     <message>
         <source>Everything is saved. Nothing was changed since the program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está guardado. No hubo cambios desde que se inició el programa.</translation>
     </message>
     <message>
         <source>Everything is saved, the last change at %1.</source>
         <extracomment>%1 is a time, or a day and a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo está guardado. Último cambio: %1.</translation>
     </message>
 </context>
 <context>
     <name>iamm::LibraryBar</name>
     <message>
         <source>Bookmarks: message</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores: mensaje</translation>
     </message>
     <message>
         <source>Show &amp;Folder</source>
         <extracomment>The button that shows the folder with the file of the bookmarks in the system&apos;s file manager.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la &amp;carpeta</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>iamm::LibraryClosing</name>
     <message>
         <source>Still Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está guardando</translation>
     </message>
     <message>
         <source>Your last changes are still being saved. The disk takes long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus últimos cambios aún se están guardando. El disco tarda en responder.</translation>
     </message>
     <message>
         <source>What was saved before is safe. If you close now, the changes of the last seconds may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya se había guardado está a salvo. Si cierra ahora, pueden perderse los cambios de los últimos segundos.</translation>
     </message>
     <message>
         <source>&amp;Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esperar</translation>
     </message>
     <message>
         <source>&amp;Close Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar de todos modos</translation>
     </message>
     <message>
         <source>&amp;Don’t Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No cerrar</translation>
     </message>
 </context>
 <context>
     <name>iamm::LibraryWords</name>
     <message>
         <source>The bookmark is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el nombre del marcador.</translation>
     </message>
     <message>
         <source>Your bookmarks are being opened. You can read and search meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están abriendo sus marcadores. Mientras tanto puede leer y buscar.</translation>
     </message>
     <message>
         <source>Your bookmarks were made with a newer version of this program. They are shown and left exactly as they are; to change them, use the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus marcadores se crearon con una versión más reciente de este programa. Se muestran y se dejan exactamente como están; para modificarlos, utilice la versión más reciente.</translation>
     </message>
     <message>
         <source>Your bookmarks can be read but not changed, because their folder is write-protected. Nothing is lost. Once the folder can be written, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus marcadores se pueden leer pero no modificar, porque su carpeta está protegida contra escritura. No se ha perdido nada. Cuando se pueda escribir en la carpeta, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>There is no folder for your bookmarks, and none could be made, so nothing new can be saved. Check that the disk is connected, then try again. Reading and searching work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe una carpeta para sus marcadores y no se pudo crear, por lo que no se puede guardar nada nuevo. Compruebe que el disco esté conectado y vuelva a intentarlo. Puede leer y buscar con normalidad.</translation>
     </message>
     <message>
         <source>No bookmarks can be saved, because their folder is write-protected. Once the folder can be written, try again. Reading and searching work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar marcadores, porque su carpeta está protegida contra escritura. Cuando se pueda escribir en la carpeta, vuelva a intentarlo. Puede leer y buscar con normalidad.</translation>
     </message>
     <message>
         <source>Your bookmarks are in use by another program and could not be opened. They are safe. Close the other program, then try again. Reading and searching work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está utilizando sus marcadores y no se pudieron abrir. Están a salvo. Cierre el otro programa y vuelva a intentarlo. Puede leer y buscar con normalidad.</translation>
     </message>
     <message>
         <source>Your bookmarks could not be opened, because the disk is full. What was saved is safe. Make room, then try again. Reading and searching work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron abrir sus marcadores, porque el disco está lleno. Lo que se había guardado está a salvo. Libere espacio y vuelva a intentarlo. Puede leer y buscar con normalidad.</translation>
     </message>
     <message>
         <source>The file of your bookmarks is not one, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que ocupa el lugar de sus marcadores no es un archivo de marcadores, o su comienzo está dañado. Se deja exactamente como está. Ponga en su lugar una copia del archivo correcto o trasládelo a otro sitio, y vuelva a intentarlo. Puede leer y buscar con normalidad.</translation>
     </message>
     <message>
         <source>Where your bookmarks should be lies a file of another program. It is left exactly as it is. Move it away, then try again. Reading and searching work.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el lugar de sus marcadores hay un archivo de otro programa. Se deja exactamente como está. Trasládelo a otro sitio y vuelva a intentarlo. Puede leer y buscar con normalidad.</translation>
     </message>
     <message>
         <source>The file of your bookmarks is damaged. It is left exactly as it is. Put an earlier copy in its place or move it away, then try again. Reading and searching work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de sus marcadores está dañado. Se deja exactamente como está. Ponga en su lugar una copia anterior o trasládelo a otro sitio, y vuelva a intentarlo. Puede leer y buscar con normalidad.</translation>
     </message>
     <message>
         <source>The file of your bookmarks can’t be read: the right to read it is missing, or the disk fails. It is left exactly as it is. When that is put right, try again. Reading and searching work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de sus marcadores: falta el permiso de lectura o el disco falla. Se deja exactamente como está. Cuando se haya resuelto, vuelva a intentarlo. Puede leer y buscar con normalidad.</translation>
     </message>
     <message numerus="yes">
         <source>%n of your bookmarks is damaged and not shown. It is left in the file; the others are safe.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de sus marcadores está dañado y no se muestra. Se deja en el archivo; los demás están a salvo.</numerusform>
+            <numerusform>%n de sus marcadores están dañados y no se muestran. Se dejan en el archivo; los demás están a salvo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bookmark was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó el marcador.</translation>
     </message>
     <message numerus="yes">
         <source>%n bookmark(s) could not be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo eliminar %n marcador.</numerusform>
+            <numerusform>No se pudieron eliminar %n marcadores.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bookmark was not renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió el nombre del marcador.</translation>
     </message>
     <message>
         <source>Your bookmarks are not open. Try again when they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus marcadores no están abiertos. Vuelva a intentarlo cuando lo estén.</translation>
     </message>
     <message>
         <source>The file or its folder can’t be written. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el archivo o en su carpeta. Lo que ya se había guardado está a salvo.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Lo que ya se había guardado está a salvo. Libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Another program is using your bookmarks. What was saved before is safe. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está utilizando sus marcadores. Lo que ya se había guardado está a salvo. Vuelva a intentarlo dentro de un momento.</translation>
     </message>
     <message>
         <source>The file of your bookmarks was moved, or its disk was taken out. Put it back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de sus marcadores se trasladó a otro sitio, o se retiró el disco. Devuélvalo a su lugar y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>It was changed in another window or program meanwhile. What you see now is what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto hubo cambios en otra ventana o en otro programa. Lo que ve ahora es lo que está guardado.</translation>
     </message>
     <message>
         <source>The name is too long, or has characters that can’t be saved. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es demasiado largo o contiene caracteres que no se pueden guardar. Elija uno más corto.</translation>
     </message>
     <message>
         <source>The file of your bookmarks is damaged. It is left as it is: copy it, and put an earlier copy in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de sus marcadores está dañado. Se deja como está: haga una copia de él y ponga en su lugar una copia anterior.</translation>
     </message>
     <message>
         <source>The disk failed. Check that it is connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco falló. Compruebe que esté conectado y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, “Copy Details for Support” in the Help menu says where the log is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo. Si ocurre de nuevo, «Copiar los datos para el soporte técnico», en el menú Ayuda, indica dónde está el archivo de registro.</translation>
     </message>
     <message>
         <source>Bookmarked.</source>
         <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcador creado.</translation>
     </message>
     <message>
         <source>Bookmarked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador creado: %1</translation>
     </message>
     <message>
         <source>Bookmark deleted: %1. %2 brings it back.</source>
         <extracomment>%1 is a reference, %2 the key that undoes it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcador eliminado: %1. Con %2 se recupera.</translation>
     </message>
     <message numerus="yes">
         <source>%n bookmark(s) deleted. %1 brings them back.</source>
         <extracomment>%1 is the key that undoes it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marcador eliminado. Con %1 se recupera.</numerusform>
+            <numerusform>%n marcadores eliminados. Con %1 se recuperan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: the bookmark is gone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: el marcador ya no está.</translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n bookmark(s) brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshecho: %n marcador recuperado.</numerusform>
+            <numerusform>Deshecho: %n marcadores recuperados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: the bookmark has its earlier name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: el marcador vuelve a tener su nombre anterior.</translation>
     </message>
     <message>
         <source>Redone: the bookmark is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: el marcador está de nuevo en su lugar.</translation>
     </message>
     <message numerus="yes">
         <source>Redone: %n bookmark(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rehecho: %n marcador eliminado.</numerusform>
+            <numerusform>Rehecho: %n marcadores eliminados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Redone: the bookmark has its later name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: el marcador vuelve a tener su nombre nuevo.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Undo Adding the Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer la creación del marcador</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Undo Delete of %n Bookmark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Deshacer la eliminación de %n marcador</numerusform>
+            <numerusform>&amp;Deshacer la eliminación de %n marcadores</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo Renaming the Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer el cambio de nombre del marcador</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Redo Adding the Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer la creación del marcador</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Redo Delete of %n Bookmark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Rehacer la eliminación de %n marcador</numerusform>
+            <numerusform>&amp;Rehacer la eliminación de %n marcadores</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Redo Renaming the Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer el cambio de nombre del marcador</translation>
     </message>
 </context>
 <context>
     <name>iamm::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paneles</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <extracomment>The menu for going to places in the document.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcadores</translation>
     </message>
 </context>
 <context>
@@ -943,59 +968,59 @@ opened or written.
     <message>
         <source>%1 · %2 · p. %3</source>
         <extracomment>Where the person reads: identifier, heading, printed page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · pág. %3</translation>
     </message>
     <message>
         <source>IAMM Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>IAMM Browser</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas</translation>
     </message>
     <message>
         <source>Unofficial translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción no oficial</translation>
     </message>
     <message>
         <source>IAMM Browser – text not checked</source>
         <extracomment>Title of a window whose text is not the program&apos;s own but a file that the person asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IAMM Browser – texto no verificado</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores</translation>
     </message>
 </context>
 <context>
     <name>iamm::NavigationActions</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>&amp;Next Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección ante&amp;rior</translation>
     </message>
     <message>
         <source>&amp;Go to a Reference or Page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a una referencia o página…</translation>
     </message>
 </context>
 <context>
@@ -1003,198 +1028,199 @@ opened or written.
     <message>
         <source>Nothing in the Agenda is called “%1”.</source>
         <extracomment>%1: what was typed as a reference, such as III.11.b-2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la Agenda se llama «%1».</translation>
     </message>
     <message>
         <source>“%1” may mean several things. Ask for one of those listed.</source>
         <extracomment>%1: what was typed as a reference, such as &quot;III 4 a 1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» puede significar varias cosas. Pida una de las enumeradas.</translation>
     </message>
     <message>
         <source>No section of the Agenda is called “%1”. “iamm toc” lists them.</source>
         <extracomment>%1: what was typed as a section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sección de la Agenda se llama «%1». «iamm toc» las enumera.</translation>
     </message>
 </context>
 <context>
     <name>iamm::PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como PDF…</translation>
     </message>
 </context>
 <context>
     <name>iamm::PrintPreview</name>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>iamm::Program</name>
     <message>
         <source>“iamm --help” says how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«iamm --help» explica cómo se usa.</translation>
     </message>
     <message>
         <source>The search index in “%1” can’t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el índice de búsqueda de «%1».</translation>
     </message>
     <message>
         <source>Edition %1, revision %2</source>
         <extracomment>%1: the edition&apos;s name, %2: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Edición %1, revisión %2</translation>
     </message>
     <message>
         <source>The Agenda’s text isn’t where it belongs. Install the program again. Looked for:
 %1</source>
         <extracomment>%1: file names, one a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la Agenda no está en su lugar. Vuelva a instalar el programa. Se buscó en:
+%1</translation>
     </message>
     <message>
         <source>The Agenda’s text in “%1” is not the one that came with this program: it was changed or damaged. Install the program again.</source>
         <extracomment>%1: a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la Agenda que contiene «%1» no es el que se entregó con este programa: fue modificado o está dañado. Vuelva a instalar el programa.</translation>
     </message>
     <message>
         <source>The Agenda’s text can’t be read from “%1”.</source>
         <extracomment>%1: a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el texto de la Agenda en «%1».</translation>
     </message>
     <message>
         <source>This edition has no text in the language %1. It has: %2.</source>
         <extracomment>%1: a language&apos;s code, %2: codes of languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta edición no tiene texto en el idioma «%1». Tiene: %2.</translation>
     </message>
     <message>
         <source>Standard output can’t be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la salida estándar. ¿Está lleno el disco?</translation>
     </message>
 </context>
 <context>
     <name>iamm::ReaderActions</name>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <source>&amp;Find in the Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en el texto…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pe&amp;queño</translation>
     </message>
     <message>
         <source>&amp;Usual Text Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;normal del texto</translation>
     </message>
     <message>
         <source>&amp;Identifiers in the Margin</source>
         <extracomment>Switches the identifiers of practices and paragraphs in the text&apos;s margin on and off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores en el &amp;margen</translation>
     </message>
     <message>
         <source>&amp;Caret in the Text</source>
         <extracomment>Switches a caret in the text on and off, to select with the keyboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cursor en el texto</translation>
     </message>
     <message>
         <source>Text in &amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto en &amp;inglés</translation>
     </message>
     <message>
         <source>Text in &amp;French</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto en &amp;francés</translation>
     </message>
     <message>
         <source>Text in &amp;Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto en &amp;español</translation>
     </message>
 </context>
 <context>
     <name>iamm::ReaderPane</name>
     <message>
         <source>Agenda text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la Agenda</translation>
     </message>
     <message>
         <source>Unofficial translation. English original: Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción no oficial. Original inglés: Ctrl+1</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto: %1 %</translation>
     </message>
 </context>
 <context>
     <name>iamm::ReaderWords</name>
     <message>
         <source>There is no English text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay texto en inglés.</translation>
     </message>
     <message>
         <source>There is no French text here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todavía no hay texto en francés.</translation>
     </message>
     <message>
         <source>There is no Spanish text here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todavía no hay texto en español.</translation>
     </message>
     <message>
         <source>Draft for the consultations of 2004. The Agenda published in 2005 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto para las consultas de 2004. La Agenda publicada en 2005 es distinta.</translation>
     </message>
     <message>
         <source>Search with Ctrl+K, go to a reference with Ctrl+G, bookmark a practice with Ctrl+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque con Ctrl+K, vaya a una referencia con Ctrl+G, ponga un marcador en una práctica con Ctrl+D.</translation>
     </message>
     <message>
         <source>Open for proposals</source>
         <extracomment>A place that the Agenda&apos;s authors left open for practices proposed at the consultations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abierto a propuestas</translation>
     </message>
     <message>
         <source>heading level %1</source>
         <extracomment>Said by screen readers of a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>título de nivel %1</translation>
     </message>
     <message>
         <source>note %1</source>
         <extracomment>Said by screen readers of a footnote&apos;s mark in the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nota %1</translation>
     </message>
 </context>
 <context>
@@ -1202,54 +1228,54 @@ opened or written.
     <message numerus="yes">
         <source>%1, %n result(s)</source>
         <extracomment>For screen readers: a section, and how many results there are in it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n resultado</numerusform>
+            <numerusform>%1, %n resultados</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>For screen readers: a search result. %1 is its reference, %2 a piece of its text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>iamm::ScopeChooser</name>
     <message>
         <source>The &amp;whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todo el documento</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A section to print or export: its reference and its title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del documento</translation>
     </message>
 </context>
 <context>
     <name>iamm::SearchActions</name>
     <message>
         <source>&amp;Search the Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la Ag&amp;enda</translation>
     </message>
     <message>
         <source>Next Search &amp;Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado si&amp;guiente de la búsqueda</translation>
     </message>
     <message>
         <source>Previous Search Res&amp;ult</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado a&amp;nterior de la búsqueda</translation>
     </message>
     <message>
         <source>Return to &amp;Where I Was</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver adonde estaba</translation>
     </message>
     <message>
         <source>To the place in the text before the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Al lugar del texto en que estaba antes de la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -1257,32 +1283,32 @@ opened or written.
     <message>
         <source>There is no word in “%1” to search for.</source>
         <extracomment>%1: what was typed to be sought</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En «%1» no hay ninguna palabra que buscar.</translation>
     </message>
     <message>
         <source>Nothing was found for “%1”.</source>
         <extracomment>%1: what was typed to be sought</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada para «%1».</translation>
     </message>
 </context>
 <context>
     <name>iamm::SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Open the result (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el resultado (Intro)</translation>
     </message>
     <message>
         <source>Clear (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar (Esc)</translation>
     </message>
     <message>
         <source>Search the Agenda (%1)</source>
         <extracomment>Stands in the empty search field; %1 is a key such as Ctrl+K.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la Agenda (%1)</translation>
     </message>
 </context>
 <context>
@@ -1290,9 +1316,9 @@ opened or written.
     <message numerus="yes">
         <source>%n search match(es)</source>
         <extracomment>For screen readers: how often a passage has what is sought.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coincidencia de la búsqueda</numerusform>
+            <numerusform>%n coincidencias de la búsqueda</numerusform>
         </translation>
     </message>
 </context>
@@ -1300,53 +1326,53 @@ opened or written.
     <name>iamm::SearchOffers</name>
     <message>
         <source>Search for the words, not the phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar las palabras, no la frase</translation>
     </message>
     <message>
         <source>Search for “%1” alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar solo «%1»</translation>
     </message>
     <message>
         <source>Search the English text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el texto inglés</translation>
     </message>
     <message>
         <source>Search the French text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el texto francés</translation>
     </message>
     <message>
         <source>Search the Spanish text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el texto español</translation>
     </message>
 </context>
 <context>
     <name>iamm::SearchPane</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la búsqueda</translation>
     </message>
     <message>
         <source>Return to where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver adonde estaba</translation>
     </message>
     <message>
         <source>To the place in the text before the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Al lugar del texto en que estaba antes de la búsqueda</translation>
     </message>
 </context>
 <context>
     <name>iamm::SearchSession</name>
     <message>
         <source>Result %1 of %2, from the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado %1 de %2, desde el otro extremo</translation>
     </message>
     <message>
         <source>Result %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1354,198 +1380,198 @@ opened or written.
     <message numerus="yes">
         <source>%n occurrence(s)</source>
         <extracomment>First part of &quot;65 occurrences in 54 passages, and 3 headings&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aparición</numerusform>
+            <numerusform>%n apariciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <extracomment>Second part of &quot;65 occurrences in 54 passages, and 3 headings&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n heading(s)</source>
         <extracomment>Third part of &quot;65 occurrences in 54 passages, and 3 headings&quot;; also alone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n título</numerusform>
+            <numerusform>%n títulos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>%1 is &quot;65 occurrences&quot;, %2 is &quot;54 passages&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1 in %2, and %3</source>
         <extracomment>%1 is &quot;65 occurrences&quot;, %2 is &quot;54 passages&quot;, %3 is &quot;3 headings&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2, y %3</translation>
     </message>
     <message>
         <source>The search took too long and was ended before the end of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda tardó demasiado y se interrumpió antes del final del texto.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) more than are listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n resultado más que no figura en esta lista.</numerusform>
+            <numerusform>Hay %n resultados más que no figuran en esta lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found for %1 in the whole English text.</source>
         <extracomment>%1 is what was typed, in quotation marks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada para %1 en todo el texto inglés.</translation>
     </message>
     <message>
         <source>Nothing found for %1 in the whole French text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada para %1 en todo el texto francés.</translation>
     </message>
     <message>
         <source>Nothing found for %1 in the whole Spanish text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada para %1 en todo el texto español.</translation>
     </message>
     <message>
         <source>Searching isn’t possible: the file with the Agenda’s text (agenda.sqlite) can’t be opened. The text in this window can still be read. Install the program again, or ask whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible buscar: no se puede abrir el archivo con el texto de la Agenda (agenda.sqlite). El texto de esta ventana se puede seguir leyendo. Vuelva a instalar el programa o consulte a quien se ocupe de este equipo.</translation>
     </message>
     <message>
         <source>Searching isn’t possible: the file with the Agenda’s text (agenda.sqlite) is damaged. Your bookmarks are in another file and safe. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible buscar: el archivo con el texto de la Agenda (agenda.sqlite) está dañado. Sus marcadores están en otro archivo y a salvo. Vuelva a instalar el programa.</translation>
     </message>
     <message>
         <source>The search failed: the file with the Agenda’s text (agenda.sqlite) can’t be read at the moment. Try again; if that doesn’t help, install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda falló: en este momento no se puede leer el archivo con el texto de la Agenda (agenda.sqlite). Vuelva a intentarlo; si no da resultado, vuelva a instalar el programa.</translation>
     </message>
     <message>
         <source>All words are sought, with their other endings. Quotation marks find a “phrase”, an asterisk finds the beginning of a word: migra*. Spelling and accents don’t matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscan todas las palabras, también con otras terminaciones. Las comillas encuentran una «frase»; un asterisco, el comienzo de una palabra: migra*. Las variantes ortográficas y los acentos no importan.</translation>
     </message>
 </context>
 <context>
     <name>iamm::SettingsDialog</name>
     <message>
         <source>C&amp;itations name the document:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del &amp;documento en las citas:</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>In short</source>
         <extracomment>Such as &quot;IAMM, draft [2004]&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abreviado</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>&amp;Language of the menus:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma de los menús:</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olores:</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claros</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuros</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>The language of the Agenda’s text is chosen apart from that of the menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma del texto de la Agenda se elige aparte del de los menús.</translation>
     </message>
 </context>
 <context>
     <name>iamm::StartError</name>
     <message>
         <source>The Agenda’s text isn’t where the program looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la Agenda no está donde el programa lo busca.</translation>
     </message>
     <message>
         <source>The file with the Agenda’s text can’t be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo con el texto de la Agenda: %1</translation>
     </message>
     <message>
         <source>The file with the Agenda’s text belongs to another version of the program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con el texto de la Agenda corresponde a otra versión del programa: %1</translation>
     </message>
     <message>
         <source>The file with the Agenda’s text is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con el texto de la Agenda está dañado: %1</translation>
     </message>
     <message>
         <source>Install the program again, or ask whoever looks after your computer to. Your bookmarks are safe: they are kept apart from the text, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar el programa o pida que lo haga a quien se ocupe de su equipo. Sus marcadores están a salvo: se guardan aparte del texto, y no se modificó nada.</translation>
     </message>
     <message>
         <source>IAMM Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>IAMM Browser</translation>
     </message>
 </context>
 <context>
     <name>iamm::WindowActions</name>
     <message>
         <source>The details for support are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos para el soporte técnico están en el portapapeles.</translation>
     </message>
     <message>
         <source>&amp;New Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva ventana</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar la ventana</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla comp&amp;leta</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;figuración…</translation>
     </message>
     <message>
         <source>Sheet of &amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;Copy Details for Support</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar los datos para el soporte técnico</translation>
     </message>
     <message>
         <source>&amp;About the IAMM Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de IAMM Browser</translation>
     </message>
 </context>
 </TS>
