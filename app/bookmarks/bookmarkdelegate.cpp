@@ -8,11 +8,58 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QLineEdit>
+#include <QPainter>
+#include <QStyle>
 #include <QToolTip>
+
+#include <utility>
 
 namespace iamm {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int padding = 4;
+
+QString secondLine(const QModelIndex &index)
+{
+    //: The second line of a bookmark: its reference and its date.
+    return BookmarkDelegate::tr("%1 · %2").arg(index.siblingAtColumn(BookmarksModel::ReferenceColumn).data().toString(),
+                                               index.siblingAtColumn(BookmarksModel::DateColumn).data().toString());
+}
+} // namespace
+
+QSize BookmarkDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight((m_twoLines ? 2 : 1) * option.fontMetrics.height() + 2 * padding);
+    return size;
+}
+
+void BookmarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!m_twoLines) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QString title = std::exchange(item.text, QString());
+    item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    const bool selected = item.state.testFlag(QStyle::State_Selected);
+    const QRect lines = option.rect.adjusted(padding, padding, -padding, -padding);
+    const auto drawLine = [&](int line, const QFont &font, const QString &text, QPalette::ColorRole role) {
+        const QFontMetrics metrics(font);
+        painter->setFont(font);
+        painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : role));
+        painter->drawText(lines.left(), lines.top() + line * option.fontMetrics.height() + metrics.ascent(),
+                          metrics.elidedText(text, Qt::ElideRight, lines.width()));
+    };
+    painter->save();
+    drawLine(0, item.font, title, QPalette::Text);
+    drawLine(1, option.font, secondLine(index), QPalette::PlaceholderText);
+    painter->restore();
+}
 
 QWidget *BookmarkDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {

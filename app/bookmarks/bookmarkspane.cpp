@@ -31,9 +31,7 @@ namespace iamm {
 using namespace Qt::StringLiterals;
 
 namespace {
-// In average characters.
-constexpr int leastTitle = 16;
-constexpr int mostReference = 26;
+constexpr int leastTitle = 28; // average characters
 } // namespace
 
 BookmarksPane::BookmarksPane(WindowContext &context, QWidget *parent)
@@ -80,7 +78,7 @@ void BookmarksPane::build()
             const Block *block = document.block(id);
             return block ? shownReference(*block, document, m_context.textLanguage()) : id.value();
         },
-        [](const QDateTime &time) { return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat); }};
+        [](const QDateTime &time) { return QLocale().toString(time.toLocalTime().date(), u"d MMM yyyy"_s); }};
     m_model = new BookmarksModel(document, names, this);
     m_filtered = new BookmarksFilter(this);
     m_filtered->setSourceModel(m_model);
@@ -100,7 +98,8 @@ void BookmarksPane::setUpList()
 {
     m_list = new QTreeView(this);
     m_list->setModel(m_filtered);
-    m_list->setItemDelegate(new BookmarkDelegate(m_list));
+    m_delegate = new BookmarkDelegate(m_list);
+    m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -220,7 +219,7 @@ void BookmarksPane::updateHint()
         shown->setFocus(Qt::OtherFocusReason);
 }
 
-/// Nothing scrolls sideways: what doesn't fit gives way to the titles, the date first. The tool tip has it all.
+/// Nothing scrolls sideways: where the columns leave too little to the titles, each row has two lines instead.
 void BookmarksPane::fitColumns()
 {
     const auto wanted = [this](int column) {
@@ -228,14 +227,14 @@ void BookmarksPane::fitColumns()
         m_list->resizeColumnToContents(column);
         return m_list->columnWidth(column);
     };
-    const int character = m_list->fontMetrics().averageCharWidth();
-    const int title = character * leastTitle;
-    const int reference = std::min(wanted(BookmarksModel::ReferenceColumn), character * mostReference);
-    const int date = wanted(BookmarksModel::DateColumn);
-    const int width = m_list->viewport()->width();
-    m_list->setColumnWidth(BookmarksModel::ReferenceColumn, reference);
-    m_list->setColumnHidden(BookmarksModel::DateColumn, width < title + reference + date);
-    m_list->setColumnHidden(BookmarksModel::ReferenceColumn, width < title + reference);
+    const int title = m_list->fontMetrics().averageCharWidth() * leastTitle;
+    const int others = wanted(BookmarksModel::ReferenceColumn) + wanted(BookmarksModel::DateColumn);
+    const bool narrow = m_list->viewport()->width() < title + others;
+    m_list->setColumnHidden(BookmarksModel::ReferenceColumn, narrow);
+    m_list->setColumnHidden(BookmarksModel::DateColumn, narrow);
+    m_list->setHeaderHidden(narrow);
+    m_delegate->setTwoLines(narrow);
+    m_list->doItemsLayout();
 }
 
 void BookmarksPane::openMenu(QPoint place)
@@ -243,7 +242,23 @@ void BookmarksPane::openMenu(QPoint place)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({open, rename, remove});
+    menu->addSeparator();
+    addSorting(*menu->addMenu(tr("&Sort By")));
     menu->popup(m_list->viewport()->mapToGlobal(place));
+}
+
+/// What a click on the header does, for the keyboard and for where there is no header.
+void BookmarksPane::addSorting(QMenu &menu)
+{
+    const QHeaderView &header = *m_list->header();
+    for (int column = 0; column < BookmarksModel::ColumnCount; ++column) {
+        QAction *action = menu.addAction(m_filtered->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(column == header.sortIndicatorSection());
+        // The latest first, as one looks for them.
+        const Qt::SortOrder order = column == BookmarksModel::DateColumn ? Qt::DescendingOrder : Qt::AscendingOrder;
+        connect(action, &QAction::triggered, m_list, [this, column, order] { m_list->sortByColumn(column, order); });
+    }
 }
 
 QList<QUuid> BookmarksPane::selected() const

@@ -10,12 +10,14 @@ QT_BEGIN_NAMESPACE
 class QAction;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QStackedWidget;
 class QTreeView;
 QT_END_NAMESPACE
 
 namespace iamm {
 
+class BookmarkDelegate;
 class BookmarksFilter;
 class BookmarksModel;
 class LibraryService;
@@ -54,6 +56,7 @@ private:
     bool filterKey(int key);
     bool listKey(int key);
     void openMenu(QPoint place);
+    void addSorting(QMenu &menu);
     void goTo(const QModelIndex &index);
     void goToCurrent();
     void renameCurrent();
@@ -67,6 +70,7 @@ private:
     BookmarksFilter *m_filtered = nullptr;
     QLineEdit *m_filterField = nullptr;
     QTreeView *m_list = nullptr;
+    BookmarkDelegate *m_delegate = nullptr;
     QLabel *m_hint = nullptr;
     QStackedWidget *m_stack = nullptr;
 };

@@ -24,9 +24,8 @@ namespace {
 QString shownTime(const QDateTime &utc)
 {
     const QDateTime local = utc.toLocalTime();
-    const bool today = local.date() == QDate::currentDate();
-    return today ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                 : QLocale().toString(local, QLocale::ShortFormat);
+    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    return local.date() == QDate::currentDate() ? time : QLocale().toString(local.date(), u"d MMM yyyy, "_s) + time;
 }
 
 } // namespace

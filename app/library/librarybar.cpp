@@ -28,6 +28,8 @@ namespace {
 using namespace std::chrono_literals;
 /// What takes less time needs no words.
 constexpr auto notWorthSaying = 700ms;
+/// Where there are fewer the buttons stand below the sentence. In average characters.
+constexpr int roomForOneRow = 110;
 } // namespace
 
 LibraryBar::LibraryBar(LibraryService &library, UnsavedChanges &unsaved, QWidget *parent)
@@ -50,11 +52,18 @@ LibraryBar::LibraryBar(LibraryService &library, UnsavedChanges &unsaved, QWidget
 
 void LibraryBar::setUpRow()
 {
+    // As high as the sentence needs at this width, and no higher.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_tryAgain);
+    buttons->addWidget(m_folder);
+    buttons->addStretch();
+    m_content = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_content->addWidget(m_sentence, 1);
+    m_content->addLayout(buttons);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 6, 6, 6);
-    row->addWidget(m_sentence, 1);
-    row->addWidget(m_folder);
-    row->addWidget(m_tryAgain);
+    row->setContentsMargins(14, 6, 6, 6);
+    row->addLayout(m_content, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
@@ -125,6 +134,13 @@ void LibraryBar::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), palette().color(QPalette::ToolTipBase));
     painter.fillRect(QRect(0, height() - 1, width(), 1), palette().color(QPalette::Mid));
     painter.fillRect(QRect(0, 0, 4, height()), palette().color(QPalette::Highlight));
+}
+
+void LibraryBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < roomForOneRow * fontMetrics().averageCharWidth();
+    m_content->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void LibraryBar::changeEvent(QEvent *event)

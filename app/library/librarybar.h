@@ -6,6 +6,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -31,6 +32,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpRow();
@@ -42,7 +44,8 @@ private:
     LibraryService &m_library;
     UnsavedChanges &m_unsaved;
     QTimer m_openingLong;
-    bool m_closed = false; ///< by the person, until there is something new
+    bool m_closed = false;           ///< by the person, until there is something new
+    QBoxLayout *m_content = nullptr; ///< the sentence, and beside or below it the buttons
     QLabel *m_sentence = nullptr;
     QPushButton *m_folder = nullptr;
     QPushButton *m_tryAgain = nullptr;

@@ -54,7 +54,8 @@ QString Sentences::outcome(LibraryOutcome outcome)
         return tr("Your bookmarks could not be opened, because the disk is full. What was saved is safe. Make room, "
                   "then try again. Reading and searching work.");
     case LibraryOutcome::NotADatabase:
-        return tr("The file of your bookmarks is not one, or its beginning is damaged. It is left exactly as it is. "
+        return tr("The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as "
+                  "it is. "
                   "Put a copy of the right file in its place or move it away, then try again. Reading and searching "
                   "work.");
     case LibraryOutcome::Foreign:

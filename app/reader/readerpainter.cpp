@@ -106,7 +106,7 @@ void ReaderPainter::paintMargin(const ReaderLayout &layout, const ReaderLayout::
     });
     const int size = layout.typography().lineHeight() / 2;
     if (bookmarked) {
-        const int left = columns.marginWidth > 0 ? columns.marginLeft - size / 2 : std::max(textLeft - gap, 1);
+        const int left = columns.marginWidth > 0 ? std::max(columns.marginLeft - size, 1) : std::max(textLeft - gap, 1);
         paintBookmark(QRect(left, lineTop + (style.lineHeight - size) / 2, size * 3 / 4, size));
     }
     if (columns.marginWidth == 0 || !hasIdentifier(block.kind))

@@ -294,7 +294,7 @@ TEST_F(BookmarksTest, TheFilterLeavesWhatHasTheWords)
     EXPECT_EQ(rows.model()->rowCount(), 2);
 }
 
-TEST_F(BookmarksTest, ColumnsGiveWayToTheTitleWhenThePaneIsNarrow)
+TEST_F(BookmarksTest, InANarrowPaneARowHasTwoLinesInsteadOfColumns)
 {
     bookmark(practice1);
     QTreeView &rows = list();
@@ -303,10 +303,12 @@ TEST_F(BookmarksTest, ColumnsGiveWayToTheTitleWhenThePaneIsNarrow)
     m_window->operator*().resizeDocks({qobject_cast<QDockWidget *>(pane.parentWidget())}, {700}, Qt::Horizontal);
     ASSERT_TRUE(QTest::qWaitFor([&] { return pane.width() > 600; }));
     EXPECT_FALSE(rows.isColumnHidden(BookmarksModel::DateColumn));
+    const int oneLine = rows.visualRect(rows.model()->index(0, 0)).height();
     m_window->operator*().resizeDocks({qobject_cast<QDockWidget *>(pane.parentWidget())}, {160}, Qt::Horizontal);
     ASSERT_TRUE(QTest::qWaitFor([&] { return pane.width() < 240; }));
     EXPECT_TRUE(rows.isColumnHidden(BookmarksModel::DateColumn));
     EXPECT_FALSE(rows.isColumnHidden(BookmarksModel::TitleColumn));
+    EXPECT_GT(rows.visualRect(rows.model()->index(0, 0)).height(), oneLine);
 }
 
 TEST_F(BookmarksTest, TwoWindowsShowTheSameAtOnce)

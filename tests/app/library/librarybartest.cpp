@@ -87,7 +87,8 @@ TEST_F(LibraryBarTest, JunkIsSaidAndLeftAsItIs)
     m_bed.write(junk);
     start();
     EXPECT_TRUE(bar().isVisible());
-    EXPECT_THAT(sentence(), HasSubstr("is not one, or its beginning is damaged. It is left exactly as it is."));
+    EXPECT_THAT(sentence(),
+                HasSubstr("holds something else, or its beginning is damaged. It is left exactly as it is."));
     bookmark(u"III.11.b-2"_s);
     EXPECT_THAT(sentence(), HasSubstr("The bookmark was not saved."));
     EXPECT_FALSE(m_window->part<BookmarkActions>().toggle->isChecked()) << "the screen stays true";
