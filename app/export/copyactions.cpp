@@ -46,7 +46,7 @@ CopyActions::CopyActions(WindowContext &context, QObject *parent) : QObject(pare
     retranslate();
 }
 
-void CopyActions::retranslate()
+void CopyActions::retranslate() const
 {
     setWords(copyText, tr("&Copy Text"));
     //: The text in quotation marks, with its citation in parentheses.

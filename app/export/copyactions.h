@@ -22,7 +22,7 @@ public:
     /// `context` must outlive it.
     CopyActions(WindowContext &context, QObject *parent);
 
-    void retranslate();
+    void retranslate() const;
 
     QAction *copyText = nullptr;
     QAction *copyWithCitation = nullptr;

@@ -56,7 +56,7 @@ ExportActions::ExportActions(WindowContext &context, QWidget &window)
     retranslate();
 }
 
-void ExportActions::retranslate()
+void ExportActions::retranslate() const
 {
     setWords(print, tr("&Print…"));
     setWords(printPreview, tr("Print Pre&view…"));

@@ -26,7 +26,7 @@ public:
     /// Both must outlive it; the dialogs stand before `window`.
     ExportActions(WindowContext &context, QWidget &window);
 
-    void retranslate();
+    void retranslate() const;
 
     QAction *print = nullptr;
     QAction *printPreview = nullptr;

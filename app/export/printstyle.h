@@ -40,7 +40,8 @@ ParagraphStyle notice();
 QTextCharFormat ours(const QTextCharFormat &text);
 /// For the language's code before a text, where there are several.
 QTextCharFormat languageLabel(const QTextCharFormat &text);
-QFont font(qreal points);
+/// `size` in points.
+QFont font(qreal size);
 /// For labels in the margin, page numbers and notices.
 QFont smallFont();
 QColor grey();

@@ -108,13 +108,13 @@ void PrintWriter::block(const Block &block)
 {
     switch (block.kind) {
     case BlockKind::Understanding:
-        write(block, printstyle::understanding(), block.number + u'.', label(block));
+        write(block, printstyle::understanding(), block.number + u'.', block.id.value());
         return;
     case BlockKind::Practice:
-        write(block, printstyle::practice(block.level), block.level > 1 ? u"–"_s : u"•"_s, label(block));
+        write(block, printstyle::practice(block.level), block.level > 1 ? u"–"_s : u"•"_s, block.id.value());
         return;
     case BlockKind::Open: {
-        write(block, printstyle::practice(1), u"•"_s, label(block));
+        write(block, printstyle::practice(1), u"•"_s, block.id.value());
         const Words words(m_head->languages.front());
         m_cursor.insertText(u"  "_s + words.openForProposals(), printstyle::ours(printstyle::practice(1).text));
         return;
@@ -123,7 +123,7 @@ void PrintWriter::block(const Block &block)
         write(block, printstyle::lead());
         return;
     default:
-        write(block, printstyle::body(), {}, label(block));
+        write(block, printstyle::body(), {}, block.id.value());
     }
 }
 
@@ -139,11 +139,6 @@ void PrintWriter::endSection()
         write(block, style, block.number, {});
         isFirst = false;
     }
-}
-
-QString PrintWriter::label(const Block &block) const
-{
-    return block.id.value();
 }
 
 void PrintWriter::begin(const ParagraphStyle &style)

@@ -38,7 +38,6 @@ private:
     void write(const Block &block, ParagraphStyle style, const QString &marker = {}, const QString &label = {});
     void writeText(const BlockText &text, const QTextCharFormat &format);
     void writeHead();
-    QString label(const Block &block) const;
 
     std::optional<ExportHead> m_head;
     std::unique_ptr<QTextDocument> m_document;

@@ -9,7 +9,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <ranges>
 
 namespace iamm {
 
@@ -23,8 +22,7 @@ ScopeChooser::ScopeChooser(WindowContext &context, QWidget *parent) : QGroupBox(
     const Document &document = context.document();
     const Block *here = document.block(context.currentPassage().passage().from.block);
     const std::vector<const Section *> path = here ? document.pathTo(here->section) : std::vector<const Section *>();
-    for (const Section *section : path | std::views::reverse)
-        addChoice(section->id);
+    std::for_each(path.rbegin(), path.rend(), [this](const Section *section) { addChoice(section->id); });
     addChoice({});
     m_choices.front().second->setChecked(true);
     retranslate();
