@@ -5,85 +5,85 @@
     <name>iamm</name>
     <message>
         <source>Reads, searches and cites the Berne Initiative’s International Agenda for Migration Management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reads, searches and cites the Berne Initiative’s International Agenda for Migration Management.</translation>
     </message>
     <message>
         <source>Says which program, edition, Qt and SQLite this is, and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Says which program, edition, Qt and SQLite this is, and ends.</translation>
     </message>
     <message>
         <source>Opens this content database instead of the program’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens this content database instead of the program’s own.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>file</translation>
     </message>
     <message>
         <source>Keeps bookmarks and settings in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keeps bookmarks and settings in this folder.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>folder</translation>
     </message>
     <message>
         <source>reference</source>
         <extracomment>In the help of the command line: what may follow the program&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reference</translation>
     </message>
     <message>
         <source>Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2.</translation>
     </message>
 </context>
 <context>
     <name>iamm::AboutDialog</name>
     <message>
         <source>About the IAMM Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>About the IAMM Browser</translation>
     </message>
     <message>
         <source>IAMM Browser %1</source>
-        <translation type="unfinished"></translation>
+        <translation>IAMM Browser %1</translation>
     </message>
     <message>
         <source>Reads, searches and cites the Berne Initiative’s International Agenda for Migration Management, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reads, searches and cites the Berne Initiative’s International Agenda for Migration Management, without a network.</translation>
     </message>
     <message>
         <source>Draft for the consultations of 2004. The Agenda published in 2005 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft for the consultations of 2004. The Agenda published in 2005 differs.</translation>
     </message>
     <message>
         <source>The text is the Berne Initiative’s. Identifiers, and whatever the program marks as unofficial, are ours. The program is free software under the MIT licence; it uses Qt (LGPL), SQLite (public domain) and Snowball (BSD).</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is the Berne Initiative’s. Identifiers, and whatever the program marks as unofficial, are ours. The program is free software under the MIT licence; it uses Qt (LGPL), SQLite (public domain) and Snowball (BSD).</translation>
     </message>
 </context>
 <context>
     <name>iamm::BookmarkActions</name>
     <message>
         <source>&amp;Bookmark This Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bookmark This Passage</translation>
     </message>
     <message>
         <source>&amp;Show Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Show Bookmarks</translation>
     </message>
     <message>
         <source>There is nothing here that can be bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing here that can be bookmarked.</translation>
     </message>
 </context>
 <context>
     <name>iamm::BookmarkDelegate</name>
     <message>
         <source>Name of the bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the bookmark</translation>
     </message>
     <message>
         <source>%1, bookmarked on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bookmarked on %2</translation>
     </message>
 </context>
 <context>
@@ -91,13 +91,13 @@
     <message>
         <source>bookmarked</source>
         <extracomment>For screen readers: hangs on a paragraph. Of several: how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bookmarked</translation>
     </message>
     <message numerus="yes">
         <source>%n bookmarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bookmark</numerusform>
+            <numerusform>%n bookmarks</numerusform>
         </translation>
     </message>
 </context>
@@ -105,107 +105,109 @@
     <name>iamm::BookmarksPane</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>&amp;Go to the Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go to the Passage</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rename</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delete</translation>
     </message>
     <message>
         <source>Filter the bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the bookmarks</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bookmarks</translation>
     </message>
     <message>
         <source>No bookmark has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No bookmark has these words.</translation>
     </message>
     <message>
         <source>There are no bookmarks yet.
 
 To make one, press Ctrl+D at the passage that you are reading, or click in the margin beside it. Select words first to bookmark just these.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no bookmarks yet.
+
+To make one, press Ctrl+D at the passage that you are reading, or click in the margin beside it. Select words first to bookmark just these.</translation>
     </message>
     <message>
         <source>This passage is not in this edition of the text. The bookmark is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>This passage is not in this edition of the text. The bookmark is kept.</translation>
     </message>
     <message>
         <source>The words have changed since you bookmarked them. They stood in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>The words have changed since you bookmarked them. They stood in this place.</translation>
     </message>
 </context>
 <context>
     <name>iamm::CommandLineReader</name>
     <message>
         <source>A command is missing: toc, show, search or export.</source>
-        <translation type="unfinished"></translation>
+        <translation>A command is missing: toc, show, search or export.</translation>
     </message>
     <message>
         <source>There is no command “%1”, only toc, show, search and export.</source>
         <extracomment>%1: the word that was typed in place of a command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>There is no command “%1”, only toc, show, search and export.</translation>
     </message>
     <message>
         <source>What shall be shown is missing: a reference or a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>What shall be shown is missing: a reference or a page.</translation>
     </message>
     <message>
         <source>What shall be sought is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>What shall be sought is missing.</translation>
     </message>
     <message>
         <source>The command %1 takes no “%2”.</source>
         <extracomment>%1: a command, %2: what was typed after it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The command %1 takes no “%2”.</translation>
     </message>
     <message>
         <source>The option %1 doesn’t belong to this command.</source>
         <extracomment>%1: an option such as --limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The option %1 doesn’t belong to this command.</translation>
     </message>
     <message>
         <source>There is no language “%1”, only en, fr and es.</source>
         <extracomment>%1: what was typed after the option --lang</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>There is no language “%1”, only en, fr and es.</translation>
     </message>
     <message>
         <source>There is no kind “%1”, only %2.</source>
         <extracomment>%1: what was typed after the option --kind; %2: the words that can be typed there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>There is no kind “%1”, only %2.</translation>
     </message>
     <message>
         <source>The limit “%1” is no number above 0.</source>
         <extracomment>%1: what was typed after the option --limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The limit “%1” is no number above 0.</translation>
     </message>
     <message>
         <source>The format is missing: --format json, html or txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The format is missing: --format json, html or txt.</translation>
     </message>
     <message>
         <source>There is no format “%1”, only json, html and txt.</source>
         <extracomment>%1: what was typed after the option --format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>There is no format “%1”, only json, html and txt.</translation>
     </message>
     <message>
         <source>iamm – the International Agenda for Migration Management, draft of 2004
@@ -233,14 +235,37 @@ several things (they are listed) or is in a language that there is not; 3: the d
 opened or written.
 </source>
         <extracomment>Help of the command-line program. Commands and options stay as they are; the columns should stay aligned.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>iamm – the International Agenda for Migration Management, draft of 2004
+
+  iamm toc                          the contents with their pages
+  iamm show REF                     a section, a block, a range or a page:
+                                    III.11.b-2, &quot;11 b 2&quot;, &quot;CU 7&quot;, &quot;note 4&quot;, &quot;p. 31&quot;, III.11.b-1..3
+  iamm search QUERY                 words, &quot;a phrase&quot;, beginnings*
+      --in SECTION                  only in this section and those below it
+      --kind KIND                   only paragraph, understanding, lead, practice, open, footnote,
+                                    heading, front or title; several with commas
+      --limit N                     at most N results
+  iamm export --format json|html|txt
+      --section SECTION             only this section and those below it
+      -o, --output FILE             into this file instead of standard output
+
+  --lang en|fr|es                   language of the text; several with commas
+  --json                            toc, show and search: as JSON
+  --content FILE                    another content database, not checked
+  --                                what follows is no option
+  -h, --help    -v, --version
+
+It ends with 0: found; 1: nothing found; 2: used wrongly, or what was asked for may mean
+several things (they are listed) or is in a language that there is not; 3: the data can’t be
+opened or written.
+</translation>
     </message>
 </context>
 <context>
     <name>iamm::ContentBar</name>
     <message>
         <source>This is not the text that the program was built with. It can be read and searched, but not copied, cited, printed or exported. Install the program again; your bookmarks are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not the text that the program was built with. It can be read and searched, but not copied, cited, printed or exported. Install the program again; your bookmarks are safe.</translation>
     </message>
 </context>
 <context>
@@ -248,143 +273,143 @@ opened or written.
     <message numerus="yes">
         <source>%1, %n bookmark(s)</source>
         <extracomment>For screen readers: a heading in the contents, and how many bookmarks there are below it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n bookmark</numerusform>
+            <numerusform>%1, %n bookmarks</numerusform>
         </translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>Header of the column with the page numbers of the printed document.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading</translation>
     </message>
 </context>
 <context>
     <name>iamm::ContentsPane</name>
     <message>
         <source>Filter the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the headings</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
 </context>
 <context>
     <name>iamm::CopyActions</name>
     <message>
         <source>&amp;Copy Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy Text</translation>
     </message>
     <message>
         <source>Copy with C&amp;itation</source>
         <extracomment>The text in quotation marks, with its citation in parentheses.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copy with C&amp;itation</translation>
     </message>
     <message>
         <source>Copy Citation &amp;Only</source>
         <extracomment>Where the current passage stands, as it is written in a footnote.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copy Citation &amp;Only</translation>
     </message>
     <message>
         <source>Copy with the Ori&amp;ginal</source>
         <extracomment>The translation, marked unofficial, and the English text after it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copy with the Ori&amp;ginal</translation>
     </message>
     <message>
         <source>Copy &amp;Link</source>
         <extracomment>An address such as iamm:III.11.b-2, which this program opens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copy &amp;Link</translation>
     </message>
     <message>
         <source>%1 with all that is in it</source>
         <extracomment>A section as it is named in a message: &quot;III.11.b with all that is in it&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 with all that is in it</translation>
     </message>
     <message>
         <source>Copied: %1</source>
         <extracomment>What was copied: &quot;III.11.b, practice [2]&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copied: %1</translation>
     </message>
     <message>
         <source>Copied with its citation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied with its citation: %1</translation>
     </message>
     <message>
         <source>Copied the citation alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied the citation alone: %1</translation>
     </message>
     <message>
         <source>Copied with the English original: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied with the English original: %1</translation>
     </message>
     <message>
         <source>Copied the link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied the link %1</translation>
     </message>
     <message>
         <source>There is nothing here that can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing here that can be copied.</translation>
     </message>
 </context>
 <context>
     <name>iamm::ExportActions</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print…</translation>
     </message>
     <message>
         <source>Print Pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print Pre&amp;view…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as P&amp;DF…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Export…</translation>
     </message>
     <message>
         <source>Handed over to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over to the printer.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>The printer does not take it. Try another printer, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer does not take it. Try another printer, or save a PDF.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
         <extracomment>A kind of file in a file dialog: %1 is HTML, TXT or JSON, %2 the ending.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 files (*.%2)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: %1</translation>
     </message>
     <message>
         <source>The file was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was not saved</translation>
     </message>
 </context>
 <context>
@@ -392,235 +417,235 @@ opened or written.
     <message>
         <source>“%1” can’t be written (%2). What was there before is as it was.</source>
         <extracomment>%1: a file name, %2: the system&apos;s reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” can’t be written (%2). What was there before is as it was.</translation>
     </message>
 </context>
 <context>
     <name>iamm::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format:</translation>
     </message>
     <message>
         <source>Web page (HTML), opens in word processors too</source>
-        <translation type="unfinished"></translation>
+        <translation>Web page (HTML), opens in word processors too</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Plain text</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, for programs</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Export…</translation>
     </message>
 </context>
 <context>
     <name>iamm::FileSaving</name>
     <message>
         <source>“%1” could not be written: its folder does not exist. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” could not be written: its folder does not exist. Choose another folder.</translation>
     </message>
     <message>
         <source>“%1” could not be written: you may not write there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” could not be written: you may not write there. Choose another folder.</translation>
     </message>
     <message>
         <source>“%1” could not be written: the disk is full. Make room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” could not be written: the disk is full. Make room, or choose another disk.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
         <extracomment>%2 is what the system says, such as &quot;Input/output error&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” could not be written: %2.</translation>
     </message>
 </context>
 <context>
     <name>iamm::FindBar</name>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Find:</translation>
     </message>
     <message>
         <source>Find in text</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in text</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous match (Shift+F3)</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous match</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Next match (F3)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Next match</translation>
     </message>
     <message>
         <source>Match &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>Match &amp;case</translation>
     </message>
     <message>
         <source>Whole &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole &amp;words</translation>
     </message>
     <message>
         <source>E&amp;xact spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xact spelling</translation>
     </message>
     <message>
         <source>Accents and hyphens count: “cooperation” doesn’t find “co-operation”</source>
-        <translation type="unfinished"></translation>
+        <translation>Accents and hyphens count: “cooperation” doesn’t find “co-operation”</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close (Esc)</translation>
     </message>
     <message>
         <source>Close the find line</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the find line</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Not found</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2, from the other end</source>
         <extracomment>The number of the match and how many there are; the search went on at the other end of the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2, from the other end</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>The number of the match and how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
     <name>iamm::GoToDialog</name>
     <message>
         <source>Go to a Reference or Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to a Reference or Page</translation>
     </message>
     <message>
         <source>&amp;Reference or page:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reference or page:</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Places found</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <extracomment>The button that goes to the reference that was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go</translation>
     </message>
     <message>
         <source>p. %1: %2 – %3</source>
         <extracomment>A page, what begins on it, and its first words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>p. %1: %2 – %3</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>A reference and the first words of what stands there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>For example III.11.b-2, CU 7, note 4 or p. 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example III.11.b-2, CU 7, note 4 or p. 31.</translation>
     </message>
     <message>
         <source>There is no such place in the Agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such place in the Agenda.</translation>
     </message>
     <message>
         <source>This can mean several places. Choose one:</source>
-        <translation type="unfinished"></translation>
+        <translation>This can mean several places. Choose one:</translation>
     </message>
     <message>
         <source>This leads to:</source>
-        <translation type="unfinished"></translation>
+        <translation>This leads to:</translation>
     </message>
 </context>
 <context>
     <name>iamm::KeysDialog</name>
     <message>
         <source>Sheet of Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet of Keys</translation>
     </message>
     <message>
         <source>Sheet of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet of keys</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>What it does</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>In the text</translation>
     </message>
     <message>
         <source>Next block, previous block</source>
-        <translation type="unfinished"></translation>
+        <translation>Next block, previous block</translation>
     </message>
     <message>
         <source>Next heading, previous heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Next heading, previous heading</translation>
     </message>
     <message>
         <source>H, Shift+H</source>
-        <translation type="unfinished"></translation>
+        <translation>H, Shift+H</translation>
     </message>
     <message>
         <source>Next link or footnote, previous one; follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Next link or footnote, previous one; follow it</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab; Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Shift+Tab; Enter</translation>
     </message>
     <message>
         <source>A page on, a page back</source>
-        <translation type="unfinished"></translation>
+        <translation>A page on, a page back</translation>
     </message>
     <message>
         <source>Space, Shift+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space, Shift+Space</translation>
     </message>
     <message>
         <source>Unmark, and select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Unmark, and select nothing</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
@@ -628,314 +653,314 @@ opened or written.
     <message>
         <source>Is Everything &amp;Saved?</source>
         <extracomment>Says whether all of the person&apos;s bookmarks and notes are saved, and since when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Is Everything &amp;Saved?</translation>
     </message>
     <message>
         <source>Not everything is saved: the line above the text says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not everything is saved: the line above the text says why.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving…</translation>
     </message>
     <message>
         <source>Nothing can be saved now, and nothing is waiting to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing can be saved now, and nothing is waiting to be saved.</translation>
     </message>
     <message>
         <source>Everything is saved. Nothing was changed since the program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is saved. Nothing was changed since the program was started.</translation>
     </message>
     <message>
         <source>Everything is saved, the last change at %1.</source>
         <extracomment>%1 is a time, or a day and a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Everything is saved, the last change at %1.</translation>
     </message>
 </context>
 <context>
     <name>iamm::LibraryBar</name>
     <message>
         <source>Bookmarks: message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bookmarks: message</translation>
     </message>
     <message>
         <source>Show &amp;Folder</source>
         <extracomment>The button that shows the folder with the file of the bookmarks in the system&apos;s file manager.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Show &amp;Folder</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Try Again</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Close this message</translation>
     </message>
 </context>
 <context>
     <name>iamm::LibraryClosing</name>
     <message>
         <source>Still Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Still Saving</translation>
     </message>
     <message>
         <source>Your last changes are still being saved. The disk takes long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your last changes are still being saved. The disk takes long to answer.</translation>
     </message>
     <message>
         <source>What was saved before is safe. If you close now, the changes of the last seconds may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was saved before is safe. If you close now, the changes of the last seconds may be lost.</translation>
     </message>
     <message>
         <source>&amp;Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wait</translation>
     </message>
     <message>
         <source>&amp;Close Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Close Anyway</translation>
     </message>
     <message>
         <source>&amp;Don’t Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Don’t Close</translation>
     </message>
 </context>
 <context>
     <name>iamm::LibraryWords</name>
     <message>
         <source>The bookmark is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bookmark is renamed.</translation>
     </message>
     <message>
         <source>Your bookmarks are being opened. You can read and search meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your bookmarks are being opened. You can read and search meanwhile.</translation>
     </message>
     <message>
         <source>Your bookmarks were made with a newer version of this program. They are shown and left exactly as they are; to change them, use the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your bookmarks were made with a newer version of this program. They are shown and left exactly as they are; to change them, use the newer version.</translation>
     </message>
     <message>
         <source>Your bookmarks can be read but not changed, because their folder is write-protected. Nothing is lost. Once the folder can be written, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your bookmarks can be read but not changed, because their folder is write-protected. Nothing is lost. Once the folder can be written, try again.</translation>
     </message>
     <message>
         <source>There is no folder for your bookmarks, and none could be made, so nothing new can be saved. Check that the disk is connected, then try again. Reading and searching work.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no folder for your bookmarks, and none could be made, so nothing new can be saved. Check that the disk is connected, then try again. Reading and searching work.</translation>
     </message>
     <message>
         <source>No bookmarks can be saved, because their folder is write-protected. Once the folder can be written, try again. Reading and searching work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No bookmarks can be saved, because their folder is write-protected. Once the folder can be written, try again. Reading and searching work.</translation>
     </message>
     <message>
         <source>Your bookmarks are in use by another program and could not be opened. They are safe. Close the other program, then try again. Reading and searching work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your bookmarks are in use by another program and could not be opened. They are safe. Close the other program, then try again. Reading and searching work.</translation>
     </message>
     <message>
         <source>Your bookmarks could not be opened, because the disk is full. What was saved is safe. Make room, then try again. Reading and searching work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your bookmarks could not be opened, because the disk is full. What was saved is safe. Make room, then try again. Reading and searching work.</translation>
     </message>
     <message>
         <source>The file of your bookmarks is not one, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of your bookmarks is not one, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</translation>
     </message>
     <message>
         <source>Where your bookmarks should be lies a file of another program. It is left exactly as it is. Move it away, then try again. Reading and searching work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where your bookmarks should be lies a file of another program. It is left exactly as it is. Move it away, then try again. Reading and searching work.</translation>
     </message>
     <message>
         <source>The file of your bookmarks is damaged. It is left exactly as it is. Put an earlier copy in its place or move it away, then try again. Reading and searching work.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of your bookmarks is damaged. It is left exactly as it is. Put an earlier copy in its place or move it away, then try again. Reading and searching work.</translation>
     </message>
     <message>
         <source>The file of your bookmarks can’t be read: the right to read it is missing, or the disk fails. It is left exactly as it is. When that is put right, try again. Reading and searching work.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of your bookmarks can’t be read: the right to read it is missing, or the disk fails. It is left exactly as it is. When that is put right, try again. Reading and searching work.</translation>
     </message>
     <message numerus="yes">
         <source>%n of your bookmarks is damaged and not shown. It is left in the file; the others are safe.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of your bookmarks is damaged and not shown. It is left in the file; the others are safe.</numerusform>
+            <numerusform>%n of your bookmarks are damaged and not shown. They are left in the file; the others are safe.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bookmark was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bookmark was not saved.</translation>
     </message>
     <message numerus="yes">
         <source>%n bookmark(s) could not be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bookmark could not be deleted.</numerusform>
+            <numerusform>%n bookmarks could not be deleted.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bookmark was not renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bookmark was not renamed.</translation>
     </message>
     <message>
         <source>Your bookmarks are not open. Try again when they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your bookmarks are not open. Try again when they are.</translation>
     </message>
     <message>
         <source>The file or its folder can’t be written. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file or its folder can’t be written. What was saved before is safe.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full. What was saved before is safe. Make room, then try again.</translation>
     </message>
     <message>
         <source>Another program is using your bookmarks. What was saved before is safe. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program is using your bookmarks. What was saved before is safe. Try again in a moment.</translation>
     </message>
     <message>
         <source>The file of your bookmarks was moved, or its disk was taken out. Put it back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of your bookmarks was moved, or its disk was taken out. Put it back, then try again.</translation>
     </message>
     <message>
         <source>It was changed in another window or program meanwhile. What you see now is what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was changed in another window or program meanwhile. What you see now is what is saved.</translation>
     </message>
     <message>
         <source>The name is too long, or has characters that can’t be saved. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is too long, or has characters that can’t be saved. Choose a shorter one.</translation>
     </message>
     <message>
         <source>The file of your bookmarks is damaged. It is left as it is: copy it, and put an earlier copy in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of your bookmarks is damaged. It is left as it is: copy it, and put an earlier copy in its place.</translation>
     </message>
     <message>
         <source>The disk failed. Check that it is connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk failed. Check that it is connected, then try again.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, “Copy Details for Support” in the Help menu says where the log is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again. If it happens again, “Copy Details for Support” in the Help menu says where the log is.</translation>
     </message>
     <message>
         <source>Bookmarked.</source>
         <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bookmarked.</translation>
     </message>
     <message>
         <source>Bookmarked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bookmarked: %1</translation>
     </message>
     <message>
         <source>Bookmark deleted: %1. %2 brings it back.</source>
         <extracomment>%1 is a reference, %2 the key that undoes it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bookmark deleted: %1. %2 brings it back.</translation>
     </message>
     <message numerus="yes">
         <source>%n bookmark(s) deleted. %1 brings them back.</source>
         <extracomment>%1 is the key that undoes it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bookmark deleted. %1 brings it back.</numerusform>
+            <numerusform>%n bookmarks deleted. %1 brings them back.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: the bookmark is gone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: the bookmark is gone again.</translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n bookmark(s) brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undone: %n bookmark brought back.</numerusform>
+            <numerusform>Undone: %n bookmarks brought back.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: the bookmark has its earlier name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: the bookmark has its earlier name.</translation>
     </message>
     <message>
         <source>Redone: the bookmark is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redone: the bookmark is there again.</translation>
     </message>
     <message numerus="yes">
         <source>Redone: %n bookmark(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redone: %n bookmark deleted.</numerusform>
+            <numerusform>Redone: %n bookmarks deleted.</numerusform>
         </translation>
     </message>
     <message>
         <source>Redone: the bookmark has its later name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redone: the bookmark has its later name.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Undo Adding the Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo Adding the Bookmark</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Undo Delete of %n Bookmark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Undo Delete of %n Bookmark</numerusform>
+            <numerusform>&amp;Undo Delete of %n Bookmarks</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo Renaming the Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo Renaming the Bookmark</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo</translation>
     </message>
     <message>
         <source>&amp;Redo Adding the Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo Adding the Bookmark</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Redo Delete of %n Bookmark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Redo Delete of %n Bookmark</numerusform>
+            <numerusform>&amp;Redo Delete of %n Bookmarks</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Redo Renaming the Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo Renaming the Bookmark</translation>
     </message>
 </context>
 <context>
     <name>iamm::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>&amp;Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panes</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <extracomment>The menu for going to places in the document.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bookmarks</translation>
     </message>
 </context>
 <context>
@@ -943,59 +968,59 @@ opened or written.
     <message>
         <source>%1 · %2 · p. %3</source>
         <extracomment>Where the person reads: identifier, heading, printed page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · p. %3</translation>
     </message>
     <message>
         <source>IAMM Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>IAMM Browser</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Toolbar</translation>
     </message>
     <message>
         <source>Unofficial translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unofficial translation</translation>
     </message>
     <message>
         <source>IAMM Browser – text not checked</source>
         <extracomment>Title of a window whose text is not the program&apos;s own but a file that the person asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IAMM Browser – text not checked</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bookmarks</translation>
     </message>
 </context>
 <context>
     <name>iamm::NavigationActions</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forward</translation>
     </message>
     <message>
         <source>&amp;Next Section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Next Section</translation>
     </message>
     <message>
         <source>&amp;Previous Section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Previous Section</translation>
     </message>
     <message>
         <source>&amp;Go to a Reference or Page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go to a Reference or Page…</translation>
     </message>
 </context>
 <context>
@@ -1003,198 +1028,199 @@ opened or written.
     <message>
         <source>Nothing in the Agenda is called “%1”.</source>
         <extracomment>%1: what was typed as a reference, such as III.11.b-2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in the Agenda is called “%1”.</translation>
     </message>
     <message>
         <source>“%1” may mean several things. Ask for one of those listed.</source>
         <extracomment>%1: what was typed as a reference, such as &quot;III 4 a 1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” may mean several things. Ask for one of those listed.</translation>
     </message>
     <message>
         <source>No section of the Agenda is called “%1”. “iamm toc” lists them.</source>
         <extracomment>%1: what was typed as a section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No section of the Agenda is called “%1”. “iamm toc” lists them.</translation>
     </message>
 </context>
 <context>
     <name>iamm::PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print…</translation>
     </message>
     <message>
         <source>Pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;view…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as P&amp;DF…</translation>
     </message>
 </context>
 <context>
     <name>iamm::PrintPreview</name>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Scale</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>iamm::Program</name>
     <message>
         <source>“iamm --help” says how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“iamm --help” says how it is used.</translation>
     </message>
     <message>
         <source>The search index in “%1” can’t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The search index in “%1” can’t be read.</translation>
     </message>
     <message>
         <source>Edition %1, revision %2</source>
         <extracomment>%1: the edition&apos;s name, %2: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Edition %1, revision %2</translation>
     </message>
     <message>
         <source>The Agenda’s text isn’t where it belongs. Install the program again. Looked for:
 %1</source>
         <extracomment>%1: file names, one a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The Agenda’s text isn’t where it belongs. Install the program again. Looked for:
+%1</translation>
     </message>
     <message>
         <source>The Agenda’s text in “%1” is not the one that came with this program: it was changed or damaged. Install the program again.</source>
         <extracomment>%1: a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The Agenda’s text in “%1” is not the one that came with this program: it was changed or damaged. Install the program again.</translation>
     </message>
     <message>
         <source>The Agenda’s text can’t be read from “%1”.</source>
         <extracomment>%1: a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The Agenda’s text can’t be read from “%1”.</translation>
     </message>
     <message>
         <source>This edition has no text in the language %1. It has: %2.</source>
         <extracomment>%1: a language&apos;s code, %2: codes of languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This edition has no text in the language %1. It has: %2.</translation>
     </message>
     <message>
         <source>Standard output can’t be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard output can’t be written. Is the disk full?</translation>
     </message>
 </context>
 <context>
     <name>iamm::ReaderActions</name>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Select &amp;All</translation>
     </message>
     <message>
         <source>&amp;Find in the Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Find in the Text…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Find &amp;Next</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Find &amp;Previous</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Larger Text</translation>
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Smaller Text</translation>
     </message>
     <message>
         <source>&amp;Usual Text Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usual Text Size</translation>
     </message>
     <message>
         <source>&amp;Identifiers in the Margin</source>
         <extracomment>Switches the identifiers of practices and paragraphs in the text&apos;s margin on and off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiers in the Margin</translation>
     </message>
     <message>
         <source>&amp;Caret in the Text</source>
         <extracomment>Switches a caret in the text on and off, to select with the keyboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Caret in the Text</translation>
     </message>
     <message>
         <source>Text in &amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in &amp;English</translation>
     </message>
     <message>
         <source>Text in &amp;French</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in &amp;French</translation>
     </message>
     <message>
         <source>Text in &amp;Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in &amp;Spanish</translation>
     </message>
 </context>
 <context>
     <name>iamm::ReaderPane</name>
     <message>
         <source>Agenda text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda text</translation>
     </message>
     <message>
         <source>Unofficial translation. English original: Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unofficial translation. English original: Ctrl+1</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size %1 %</translation>
     </message>
 </context>
 <context>
     <name>iamm::ReaderWords</name>
     <message>
         <source>There is no English text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no English text here.</translation>
     </message>
     <message>
         <source>There is no French text here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no French text here yet.</translation>
     </message>
     <message>
         <source>There is no Spanish text here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no Spanish text here yet.</translation>
     </message>
     <message>
         <source>Draft for the consultations of 2004. The Agenda published in 2005 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft for the consultations of 2004. The Agenda published in 2005 differs.</translation>
     </message>
     <message>
         <source>Search with Ctrl+K, go to a reference with Ctrl+G, bookmark a practice with Ctrl+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Search with Ctrl+K, go to a reference with Ctrl+G, bookmark a practice with Ctrl+D.</translation>
     </message>
     <message>
         <source>Open for proposals</source>
         <extracomment>A place that the Agenda&apos;s authors left open for practices proposed at the consultations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Open for proposals</translation>
     </message>
     <message>
         <source>heading level %1</source>
         <extracomment>Said by screen readers of a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heading level %1</translation>
     </message>
     <message>
         <source>note %1</source>
         <extracomment>Said by screen readers of a footnote&apos;s mark in the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>note %1</translation>
     </message>
 </context>
 <context>
@@ -1202,54 +1228,54 @@ opened or written.
     <message numerus="yes">
         <source>%1, %n result(s)</source>
         <extracomment>For screen readers: a section, and how many results there are in it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n result</numerusform>
+            <numerusform>%1, %n results</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>For screen readers: a search result. %1 is its reference, %2 a piece of its text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>iamm::ScopeChooser</name>
     <message>
         <source>The &amp;whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>The &amp;whole document</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A section to print or export: its reference and its title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
 </context>
 <context>
     <name>iamm::SearchActions</name>
     <message>
         <source>&amp;Search the Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Search the Agenda</translation>
     </message>
     <message>
         <source>Next Search &amp;Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Next Search &amp;Result</translation>
     </message>
     <message>
         <source>Previous Search Res&amp;ult</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous Search Res&amp;ult</translation>
     </message>
     <message>
         <source>Return to &amp;Where I Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Return to &amp;Where I Was</translation>
     </message>
     <message>
         <source>To the place in the text before the search</source>
-        <translation type="unfinished"></translation>
+        <translation>To the place in the text before the search</translation>
     </message>
 </context>
 <context>
@@ -1257,32 +1283,32 @@ opened or written.
     <message>
         <source>There is no word in “%1” to search for.</source>
         <extracomment>%1: what was typed to be sought</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>There is no word in “%1” to search for.</translation>
     </message>
     <message>
         <source>Nothing was found for “%1”.</source>
         <extracomment>%1: what was typed to be sought</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was found for “%1”.</translation>
     </message>
 </context>
 <context>
     <name>iamm::SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Open the result (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the result (Enter)</translation>
     </message>
     <message>
         <source>Clear (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear (Esc)</translation>
     </message>
     <message>
         <source>Search the Agenda (%1)</source>
         <extracomment>Stands in the empty search field; %1 is a key such as Ctrl+K.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Search the Agenda (%1)</translation>
     </message>
 </context>
 <context>
@@ -1290,9 +1316,9 @@ opened or written.
     <message numerus="yes">
         <source>%n search match(es)</source>
         <extracomment>For screen readers: how often a passage has what is sought.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n search match</numerusform>
+            <numerusform>%n search matches</numerusform>
         </translation>
     </message>
 </context>
@@ -1300,53 +1326,53 @@ opened or written.
     <name>iamm::SearchOffers</name>
     <message>
         <source>Search for the words, not the phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for the words, not the phrase</translation>
     </message>
     <message>
         <source>Search for “%1” alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for “%1” alone</translation>
     </message>
     <message>
         <source>Search the English text</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the English text</translation>
     </message>
     <message>
         <source>Search the French text</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the French text</translation>
     </message>
     <message>
         <source>Search the Spanish text</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the Spanish text</translation>
     </message>
 </context>
 <context>
     <name>iamm::SearchPane</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Searching…</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Search results</translation>
     </message>
     <message>
         <source>Return to where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>Return to where I was</translation>
     </message>
     <message>
         <source>To the place in the text before the search</source>
-        <translation type="unfinished"></translation>
+        <translation>To the place in the text before the search</translation>
     </message>
 </context>
 <context>
     <name>iamm::SearchSession</name>
     <message>
         <source>Result %1 of %2, from the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Result %1 of %2, from the other end</translation>
     </message>
     <message>
         <source>Result %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Result %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -1354,198 +1380,198 @@ opened or written.
     <message numerus="yes">
         <source>%n occurrence(s)</source>
         <extracomment>First part of &quot;65 occurrences in 54 passages, and 3 headings&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <extracomment>Second part of &quot;65 occurrences in 54 passages, and 3 headings&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n heading(s)</source>
         <extracomment>Third part of &quot;65 occurrences in 54 passages, and 3 headings&quot;; also alone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heading</numerusform>
+            <numerusform>%n headings</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>%1 is &quot;65 occurrences&quot;, %2 is &quot;54 passages&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>%1 in %2, and %3</source>
         <extracomment>%1 is &quot;65 occurrences&quot;, %2 is &quot;54 passages&quot;, %3 is &quot;3 headings&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2, and %3</translation>
     </message>
     <message>
         <source>The search took too long and was ended before the end of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>The search took too long and was ended before the end of the text.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) more than are listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result more than is listed here.</numerusform>
+            <numerusform>%n results more than are listed here.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found for %1 in the whole English text.</source>
         <extracomment>%1 is what was typed, in quotation marks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found for %1 in the whole English text.</translation>
     </message>
     <message>
         <source>Nothing found for %1 in the whole French text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found for %1 in the whole French text.</translation>
     </message>
     <message>
         <source>Nothing found for %1 in the whole Spanish text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found for %1 in the whole Spanish text.</translation>
     </message>
     <message>
         <source>Searching isn’t possible: the file with the Agenda’s text (agenda.sqlite) can’t be opened. The text in this window can still be read. Install the program again, or ask whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Searching isn’t possible: the file with the Agenda’s text (agenda.sqlite) can’t be opened. The text in this window can still be read. Install the program again, or ask whoever looks after this computer.</translation>
     </message>
     <message>
         <source>Searching isn’t possible: the file with the Agenda’s text (agenda.sqlite) is damaged. Your bookmarks are in another file and safe. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Searching isn’t possible: the file with the Agenda’s text (agenda.sqlite) is damaged. Your bookmarks are in another file and safe. Install the program again.</translation>
     </message>
     <message>
         <source>The search failed: the file with the Agenda’s text (agenda.sqlite) can’t be read at the moment. Try again; if that doesn’t help, install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The search failed: the file with the Agenda’s text (agenda.sqlite) can’t be read at the moment. Try again; if that doesn’t help, install the program again.</translation>
     </message>
     <message>
         <source>All words are sought, with their other endings. Quotation marks find a “phrase”, an asterisk finds the beginning of a word: migra*. Spelling and accents don’t matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>All words are sought, with their other endings. Quotation marks find a “phrase”, an asterisk finds the beginning of a word: migra*. Spelling and accents don’t matter.</translation>
     </message>
 </context>
 <context>
     <name>iamm::SettingsDialog</name>
     <message>
         <source>C&amp;itations name the document:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;itations name the document:</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>In full</translation>
     </message>
     <message>
         <source>In short</source>
         <extracomment>Such as &quot;IAMM, draft [2004]&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In short</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>&amp;Language of the menus:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language of the menus:</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>As the system</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colours:</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>The language of the Agenda’s text is chosen apart from that of the menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The language of the Agenda’s text is chosen apart from that of the menus.</translation>
     </message>
 </context>
 <context>
     <name>iamm::StartError</name>
     <message>
         <source>The Agenda’s text isn’t where the program looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Agenda’s text isn’t where the program looks for it.</translation>
     </message>
     <message>
         <source>The file with the Agenda’s text can’t be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The file with the Agenda’s text can’t be opened: %1</translation>
     </message>
     <message>
         <source>The file with the Agenda’s text belongs to another version of the program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The file with the Agenda’s text belongs to another version of the program: %1</translation>
     </message>
     <message>
         <source>The file with the Agenda’s text is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The file with the Agenda’s text is damaged: %1</translation>
     </message>
     <message>
         <source>Install the program again, or ask whoever looks after your computer to. Your bookmarks are safe: they are kept apart from the text, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install the program again, or ask whoever looks after your computer to. Your bookmarks are safe: they are kept apart from the text, and nothing was changed.</translation>
     </message>
     <message>
         <source>IAMM Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>IAMM Browser</translation>
     </message>
 </context>
 <context>
     <name>iamm::WindowActions</name>
     <message>
         <source>The details for support are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>The details for support are on the clipboard.</translation>
     </message>
     <message>
         <source>&amp;New Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New Window</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Close Window</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ull Screen</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Next Pane</translation>
     </message>
     <message>
         <source>&amp;Previous Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Previous Pane</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Settings…</translation>
     </message>
     <message>
         <source>Sheet of &amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet of &amp;Keys</translation>
     </message>
     <message>
         <source>&amp;Copy Details for Support</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy Details for Support</translation>
     </message>
     <message>
         <source>&amp;About the IAMM Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;About the IAMM Browser</translation>
     </message>
 </context>
 </TS>

@@ -5,85 +5,85 @@
     <name>iamm</name>
     <message>
         <source>Reads, searches and cites the Berne Initiative’s International Agenda for Migration Management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour lire, consulter et citer l’Agenda international pour la gestion des migrations de l’Initiative de Berne.</translation>
     </message>
     <message>
         <source>Says which program, edition, Qt and SQLite this is, and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique les versions du logiciel, de l’édition, de Qt et de SQLite, puis s’arrête.</translation>
     </message>
     <message>
         <source>Opens this content database instead of the program’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre cette base de données de contenu au lieu de celle du logiciel.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>Keeps bookmarks and settings in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve les signets et les paramètres dans ce dossier.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier</translation>
     </message>
     <message>
         <source>reference</source>
         <extracomment>In the help of the command line: what may follow the program&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>référence</translation>
     </message>
     <message>
         <source>Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où ouvrir le texte : III.11.b-2, « CU 7 », « p. 31 », iamm:III.11.b-2.</translation>
     </message>
 </context>
 <context>
     <name>iamm::AboutDialog</name>
     <message>
         <source>About the IAMM Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’IAMM Browser</translation>
     </message>
     <message>
         <source>IAMM Browser %1</source>
-        <translation type="unfinished"></translation>
+        <translation>IAMM Browser %1</translation>
     </message>
     <message>
         <source>Reads, searches and cites the Berne Initiative’s International Agenda for Migration Management, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permet de lire, de consulter et de citer l’Agenda international pour la gestion des migrations de l’Initiative de Berne, sans connexion au réseau.</translation>
     </message>
     <message>
         <source>Draft for the consultations of 2004. The Agenda published in 2005 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet soumis aux consultations de 2004. L’Agenda publié en 2005 est différent.</translation>
     </message>
     <message>
         <source>The text is the Berne Initiative’s. Identifiers, and whatever the program marks as unofficial, are ours. The program is free software under the MIT licence; it uses Qt (LGPL), SQLite (public domain) and Snowball (BSD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est celui de l’Initiative de Berne. Les identifiants, ainsi que tout ce que le logiciel signale comme non officiel, ont été ajoutés par les auteurs du logiciel. Ce logiciel est libre et placé sous licence MIT ; il utilise Qt (LGPL), SQLite (domaine public) et Snowball (BSD).</translation>
     </message>
 </context>
 <context>
     <name>iamm::BookmarkActions</name>
     <message>
         <source>&amp;Bookmark This Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer ce passage d’un signet</translation>
     </message>
     <message>
         <source>&amp;Show Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher les signets</translation>
     </message>
     <message>
         <source>There is nothing here that can be bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien ici que l’on puisse marquer d’un signet.</translation>
     </message>
 </context>
 <context>
     <name>iamm::BookmarkDelegate</name>
     <message>
         <source>Name of the bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du signet</translation>
     </message>
     <message>
         <source>%1, bookmarked on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, signet ajouté le %2</translation>
     </message>
 </context>
 <context>
@@ -91,13 +91,13 @@
     <message>
         <source>bookmarked</source>
         <extracomment>For screen readers: hangs on a paragraph. Of several: how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marqué d’un signet</translation>
     </message>
     <message numerus="yes">
         <source>%n bookmarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signet</numerusform>
+            <numerusform>%n signets</numerusform>
         </translation>
     </message>
 </context>
@@ -105,107 +105,109 @@
     <name>iamm::BookmarksPane</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>&amp;Go to the Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller au passage</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Filter the bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les signets</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Signets</translation>
     </message>
     <message>
         <source>No bookmark has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signet ne contient ces mots.</translation>
     </message>
     <message>
         <source>There are no bookmarks yet.
 
 To make one, press Ctrl+D at the passage that you are reading, or click in the margin beside it. Select words first to bookmark just these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas encore de signet.
+
+Pour en ajouter un, appuyez sur Ctrl+D à l’endroit que vous lisez, ou cliquez dans la marge à côté du passage. Pour ne marquer que certains mots, sélectionnez-les d’abord.</translation>
     </message>
     <message>
         <source>This passage is not in this edition of the text. The bookmark is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage ne figure pas dans cette édition du texte. Le signet est conservé.</translation>
     </message>
     <message>
         <source>The words have changed since you bookmarked them. They stood in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a changé depuis que vous avez ajouté ce signet. Les mots marqués se trouvaient à cet endroit.</translation>
     </message>
 </context>
 <context>
     <name>iamm::CommandLineReader</name>
     <message>
         <source>A command is missing: toc, show, search or export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une commande : toc, show, search ou export.</translation>
     </message>
     <message>
         <source>There is no command “%1”, only toc, show, search and export.</source>
         <extracomment>%1: the word that was typed in place of a command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La commande « %1 » n’existe pas ; les commandes sont toc, show, search et export.</translation>
     </message>
     <message>
         <source>What shall be shown is missing: a reference or a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce qu’il faut afficher : une référence ou une page.</translation>
     </message>
     <message>
         <source>What shall be sought is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce qu’il faut rechercher.</translation>
     </message>
     <message>
         <source>The command %1 takes no “%2”.</source>
         <extracomment>%1: a command, %2: what was typed after it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 n’accepte pas « %2 ».</translation>
     </message>
     <message>
         <source>The option %1 doesn’t belong to this command.</source>
         <extracomment>%1: an option such as --limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 ne s’applique pas à cette commande.</translation>
     </message>
     <message>
         <source>There is no language “%1”, only en, fr and es.</source>
         <extracomment>%1: what was typed after the option --lang</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La langue « %1 » n’existe pas ; les langues sont en, fr et es.</translation>
     </message>
     <message>
         <source>There is no kind “%1”, only %2.</source>
         <extracomment>%1: what was typed after the option --kind; %2: the words that can be typed there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le type « %1 » n’existe pas ; les types sont %2.</translation>
     </message>
     <message>
         <source>The limit “%1” is no number above 0.</source>
         <extracomment>%1: what was typed after the option --limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La limite « %1 » n’est pas un nombre supérieur à 0.</translation>
     </message>
     <message>
         <source>The format is missing: --format json, html or txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le format : --format json, html ou txt.</translation>
     </message>
     <message>
         <source>There is no format “%1”, only json, html and txt.</source>
         <extracomment>%1: what was typed after the option --format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le format « %1 » n’existe pas ; les formats sont json, html et txt.</translation>
     </message>
     <message>
         <source>iamm – the International Agenda for Migration Management, draft of 2004
@@ -233,14 +235,37 @@ several things (they are listed) or is in a language that there is not; 3: the d
 opened or written.
 </source>
         <extracomment>Help of the command-line program. Commands and options stay as they are; the columns should stay aligned.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>iamm – l’Agenda international pour la gestion des migrations, projet de 2004
+
+  iamm toc                          la table des matières, avec les pages
+  iamm show RÉF                     une section, un bloc, une suite de blocs ou une page :
+                                    III.11.b-2, &quot;11 b 2&quot;, &quot;CU 7&quot;, &quot;note 4&quot;, &quot;p. 31&quot;, III.11.b-1..3
+  iamm search REQUÊTE               des mots, &quot;une expression&quot;, des débuts*
+      --in SECTION                  seulement dans cette section et dans celles qu’elle contient
+      --kind TYPE                   seulement paragraph, understanding, lead, practice, open, footnote,
+                                    heading, front ou title ; plusieurs, séparés par des virgules
+      --limit N                     au plus N résultats
+  iamm export --format json|html|txt
+      --section SECTION             seulement cette section et celles qu’elle contient
+      -o, --output FICHIER          dans ce fichier au lieu de la sortie standard
+
+  --lang en|fr|es                   langue du texte ; plusieurs, séparées par des virgules
+  --json                            toc, show et search : en JSON
+  --content FICHIER                 une autre base de données de contenu, non vérifiée
+  --                                ce qui suit n’est pas une option
+  -h, --help    -v, --version
+
+Code de sortie : 0, trouvé ; 1, rien trouvé ; 2, mauvaise utilisation, ou la demande peut désigner
+plusieurs passages (la liste en est donnée) ou porte sur une langue absente ; 3, les données ne
+peuvent pas être ouvertes ou écrites.
+</translation>
     </message>
 </context>
 <context>
     <name>iamm::ContentBar</name>
     <message>
         <source>This is not the text that the program was built with. It can be read and searched, but not copied, cited, printed or exported. Install the program again; your bookmarks are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’est pas celui qui accompagne le logiciel. Vous pouvez le lire et y faire des recherches, mais ni le copier, ni le citer, ni l’imprimer, ni l’exporter. Réinstallez le logiciel ; vos signets sont intacts.</translation>
     </message>
 </context>
 <context>
@@ -248,143 +273,143 @@ opened or written.
     <message numerus="yes">
         <source>%1, %n bookmark(s)</source>
         <extracomment>For screen readers: a heading in the contents, and how many bookmarks there are below it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n signet</numerusform>
+            <numerusform>%1, %n signets</numerusform>
         </translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>Header of the column with the page numbers of the printed document.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
     <name>iamm::ContentsPane</name>
     <message>
         <source>Filter the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les titres</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des matières</translation>
     </message>
 </context>
 <context>
     <name>iamm::CopyActions</name>
     <message>
         <source>&amp;Copy Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le texte</translation>
     </message>
     <message>
         <source>Copy with C&amp;itation</source>
         <extracomment>The text in quotation marks, with its citation in parentheses.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la ré&amp;férence</translation>
     </message>
     <message>
         <source>Copy Citation &amp;Only</source>
         <extracomment>Where the current passage stands, as it is written in a footnote.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier la référence &amp;seule</translation>
     </message>
     <message>
         <source>Copy with the Ori&amp;ginal</source>
         <extracomment>The translation, marked unofficial, and the English text after it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec l’ori&amp;ginal</translation>
     </message>
     <message>
         <source>Copy &amp;Link</source>
         <extracomment>An address such as iamm:III.11.b-2, which this program opens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;lien</translation>
     </message>
     <message>
         <source>%1 with all that is in it</source>
         <extracomment>A section as it is named in a message: &quot;III.11.b with all that is in it&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et tout son contenu</translation>
     </message>
     <message>
         <source>Copied: %1</source>
         <extracomment>What was copied: &quot;III.11.b, practice [2]&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié : %1</translation>
     </message>
     <message>
         <source>Copied with its citation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié avec la référence : %1</translation>
     </message>
     <message>
         <source>Copied the citation alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence seule copiée : %1</translation>
     </message>
     <message>
         <source>Copied with the English original: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié avec l’original anglais : %1</translation>
     </message>
     <message>
         <source>Copied the link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien %1 copié</translation>
     </message>
     <message>
         <source>There is nothing here that can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien ici que l’on puisse copier.</translation>
     </message>
 </context>
 <context>
     <name>iamm::ExportActions</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Print Pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu a&amp;vant impression…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en P&amp;DF…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Handed over to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Document envoyé à l’imprimante.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>The printer does not take it. Try another printer, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante refuse le document. Essayez une autre imprimante ou enregistrez un fichier PDF.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
         <extracomment>A kind of file in a file dialog: %1 is HTML, TXT or JSON, %2 the ending.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers %1 (*.%2)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : %1</translation>
     </message>
     <message>
         <source>The file was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été enregistré</translation>
     </message>
 </context>
 <context>
@@ -392,235 +417,235 @@ opened or written.
     <message>
         <source>“%1” can’t be written (%2). What was there before is as it was.</source>
         <extracomment>%1: a file name, %2: the system&apos;s reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire « %1 » (%2). L’ancien contenu n’a pas été modifié.</translation>
     </message>
 </context>
 <context>
     <name>iamm::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format :</translation>
     </message>
     <message>
         <source>Web page (HTML), opens in word processors too</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (HTML), lisible aussi par les traitements de texte</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, pour les logiciels</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
 </context>
 <context>
     <name>iamm::FileSaving</name>
     <message>
         <source>“%1” could not be written: its folder does not exist. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer « %1 » : le dossier n’existe pas. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” could not be written: you may not write there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer « %1 » : vous n’avez pas le droit d’écrire à cet endroit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” could not be written: the disk is full. Make room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer « %1 » : le disque est plein. Libérez de la place ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
         <extracomment>%2 is what the system says, such as &quot;Input/output error&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer « %1 » : %2.</translation>
     </message>
 </context>
 <context>
     <name>iamm::FindBar</name>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trouver :</translation>
     </message>
     <message>
         <source>Find in text</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver dans le texte</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente (Maj+F3)</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante (F3)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Match &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la &amp;casse</translation>
     </message>
     <message>
         <source>Whole &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mots entiers</translation>
     </message>
     <message>
         <source>E&amp;xact spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe e&amp;xacte</translation>
     </message>
     <message>
         <source>Accents and hyphens count: “cooperation” doesn’t find “co-operation”</source>
-        <translation type="unfinished"></translation>
+        <translation>Les accents et les traits d’union comptent : « cooperation » ne trouve pas « coopération »</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Close the find line</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la barre de recherche</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2, from the other end</source>
         <extracomment>The number of the match and how many there are; the search went on at the other end of the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, reprise à l’autre bout</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>The number of the match and how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>iamm::GoToDialog</name>
     <message>
         <source>Go to a Reference or Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteindre une référence ou une page</translation>
     </message>
     <message>
         <source>&amp;Reference or page:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Référence ou page :</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages trouvés</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <extracomment>The button that goes to the reference that was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tteindre</translation>
     </message>
     <message>
         <source>p. %1: %2 – %3</source>
         <extracomment>A page, what begins on it, and its first words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>p. %1 : %2 – %3</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>A reference and the first words of what stands there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>For example III.11.b-2, CU 7, note 4 or p. 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple III.11.b-2, CU 7, note 4 ou p. 31.</translation>
     </message>
     <message>
         <source>There is no such place in the Agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet endroit n’existe pas dans l’Agenda.</translation>
     </message>
     <message>
         <source>This can mean several places. Choose one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut s’agir de plusieurs passages. Choisissez-en un :</translation>
     </message>
     <message>
         <source>This leads to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous atteindrez :</translation>
     </message>
 </context>
 <context>
     <name>iamm::KeysDialog</name>
     <message>
         <source>Sheet of Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Sheet of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le texte</translation>
     </message>
     <message>
         <source>Next block, previous block</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe suivant, paragraphe précédent</translation>
     </message>
     <message>
         <source>Next heading, previous heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre suivant, titre précédent</translation>
     </message>
     <message>
         <source>H, Shift+H</source>
-        <translation type="unfinished"></translation>
+        <translation>H, Maj+H</translation>
     </message>
     <message>
         <source>Next link or footnote, previous one; follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien ou note suivant, précédent ; suivre le lien</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab; Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Maj+Tab ; Entrée</translation>
     </message>
     <message>
         <source>A page on, a page back</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante, page précédente</translation>
     </message>
     <message>
         <source>Space, Shift+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace, Maj+Espace</translation>
     </message>
     <message>
         <source>Unmark, and select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le surlignage et la sélection</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -628,314 +653,314 @@ opened or written.
     <message>
         <source>Is Everything &amp;Saved?</source>
         <extracomment>Says whether all of the person&apos;s bookmarks and notes are saved, and since when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout est-il enregistré ?</translation>
     </message>
     <message>
         <source>Not everything is saved: the line above the text says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’est pas enregistré : la raison est indiquée au-dessus du texte.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Nothing can be saved now, and nothing is waiting to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être enregistré pour le moment, et aucune modification n’est en attente.</translation>
     </message>
     <message>
         <source>Everything is saved. Nothing was changed since the program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré. Rien n’a été modifié depuis le démarrage du logiciel.</translation>
     </message>
     <message>
         <source>Everything is saved, the last change at %1.</source>
         <extracomment>%1 is a time, or a day and a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré. Dernière modification : %1.</translation>
     </message>
 </context>
 <context>
     <name>iamm::LibraryBar</name>
     <message>
         <source>Bookmarks: message</source>
-        <translation type="unfinished"></translation>
+        <translation>Signets : message</translation>
     </message>
     <message>
         <source>Show &amp;Folder</source>
         <extracomment>The button that shows the folder with the file of the bookmarks in the system&apos;s file manager.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le d&amp;ossier</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>iamm::LibraryClosing</name>
     <message>
         <source>Still Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement en cours</translation>
     </message>
     <message>
         <source>Your last changes are still being saved. The disk takes long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos dernières modifications sont encore en cours d’enregistrement. Le disque met du temps à répondre.</translation>
     </message>
     <message>
         <source>What was saved before is safe. If you close now, the changes of the last seconds may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était déjà enregistré est intact. Si vous fermez maintenant, les modifications des dernières secondes risquent d’être perdues.</translation>
     </message>
     <message>
         <source>&amp;Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Attendre</translation>
     </message>
     <message>
         <source>&amp;Close Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer quand même</translation>
     </message>
     <message>
         <source>&amp;Don’t Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne pas fermer</translation>
     </message>
 </context>
 <context>
     <name>iamm::LibraryWords</name>
     <message>
         <source>The bookmark is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signet a été renommé.</translation>
     </message>
     <message>
         <source>Your bookmarks are being opened. You can read and search meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de vos signets en cours. En attendant, vous pouvez lire et rechercher.</translation>
     </message>
     <message>
         <source>Your bookmarks were made with a newer version of this program. They are shown and left exactly as they are; to change them, use the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos signets ont été créés avec une version plus récente du logiciel. Ils sont affichés et restent tels quels ; pour les modifier, utilisez cette version plus récente.</translation>
     </message>
     <message>
         <source>Your bookmarks can be read but not changed, because their folder is write-protected. Nothing is lost. Once the folder can be written, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos signets peuvent être lus, mais pas modifiés, car leur dossier est protégé en écriture. Rien n’est perdu. Une fois la protection levée, réessayez.</translation>
     </message>
     <message>
         <source>There is no folder for your bookmarks, and none could be made, so nothing new can be saved. Check that the disk is connected, then try again. Reading and searching work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier pour vos signets et il n’a pas été possible d’en créer un ; rien de nouveau ne peut donc être enregistré. Vérifiez que le disque est connecté, puis réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
     <message>
         <source>No bookmarks can be saved, because their folder is write-protected. Once the folder can be written, try again. Reading and searching work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signet ne peut être enregistré, car leur dossier est protégé en écriture. Une fois la protection levée, réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
     <message>
         <source>Your bookmarks are in use by another program and could not be opened. They are safe. Close the other program, then try again. Reading and searching work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos signets sont utilisés par un autre programme et n’ont pas pu être ouverts. Ils sont intacts. Fermez l’autre programme, puis réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
     <message>
         <source>Your bookmarks could not be opened, because the disk is full. What was saved is safe. Make room, then try again. Reading and searching work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos signets n’ont pas pu être ouverts, car le disque est plein. Ce qui était enregistré est intact. Libérez de la place, puis réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
     <message>
         <source>The file of your bookmarks is not one, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos signets n’est pas un fichier de signets, ou son début est endommagé. Il reste tel quel. Remplacez-le par une copie du bon fichier ou déplacez-le, puis réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
     <message>
         <source>Where your bookmarks should be lies a file of another program. It is left exactly as it is. Move it away, then try again. Reading and searching work.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’emplacement de vos signets se trouve le fichier d’un autre programme. Il reste tel quel. Déplacez-le, puis réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
     <message>
         <source>The file of your bookmarks is damaged. It is left exactly as it is. Put an earlier copy in its place or move it away, then try again. Reading and searching work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos signets est endommagé. Il reste tel quel. Remplacez-le par une copie antérieure ou déplacez-le, puis réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
     <message>
         <source>The file of your bookmarks can’t be read: the right to read it is missing, or the disk fails. It is left exactly as it is. When that is put right, try again. Reading and searching work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos signets ne peut pas être lu : vous n’en avez pas le droit, ou le disque est défaillant. Il reste tel quel. Une fois le problème résolu, réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
     <message numerus="yes">
         <source>%n of your bookmarks is damaged and not shown. It is left in the file; the others are safe.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de vos signets est endommagé et n’est pas affiché. Il est conservé dans le fichier ; les autres sont intacts.</numerusform>
+            <numerusform>%n de vos signets sont endommagés et ne sont pas affichés. Ils sont conservés dans le fichier ; les autres sont intacts.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bookmark was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signet n’a pas été enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>%n bookmark(s) could not be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signet n’a pas pu être supprimé.</numerusform>
+            <numerusform>%n signets n’ont pas pu être supprimés.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bookmark was not renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signet n’a pas été renommé.</translation>
     </message>
     <message>
         <source>Your bookmarks are not open. Try again when they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos signets ne sont pas ouverts. Réessayez quand ils le seront.</translation>
     </message>
     <message>
         <source>The file or its folder can’t be written. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas possible d’écrire dans le fichier ou dans son dossier. Ce qui était enregistré est intact.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Ce qui était enregistré est intact. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>Another program is using your bookmarks. What was saved before is safe. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise vos signets. Ce qui était enregistré est intact. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The file of your bookmarks was moved, or its disk was taken out. Put it back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos signets a été déplacé, ou son disque a été retiré. Remettez-le en place, puis réessayez.</translation>
     </message>
     <message>
         <source>It was changed in another window or program meanwhile. What you see now is what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre-temps, une modification a été faite dans une autre fenêtre ou un autre programme. Vous voyez maintenant ce qui est enregistré.</translation>
     </message>
     <message>
         <source>The name is too long, or has characters that can’t be saved. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est trop long, ou contient des caractères qui ne peuvent pas être enregistrés. Choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>The file of your bookmarks is damaged. It is left as it is: copy it, and put an earlier copy in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos signets est endommagé. Il reste tel quel : faites-en une copie, puis remplacez-le par une copie antérieure.</translation>
     </message>
     <message>
         <source>The disk failed. Check that it is connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est défaillant. Vérifiez qu’il est connecté, puis réessayez.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, “Copy Details for Support” in the Help menu says where the log is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si le problème se reproduit, « Copier les informations pour l’assistance », dans le menu Aide, indique où se trouve le journal.</translation>
     </message>
     <message>
         <source>Bookmarked.</source>
         <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signet ajouté.</translation>
     </message>
     <message>
         <source>Bookmarked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet ajouté : %1</translation>
     </message>
     <message>
         <source>Bookmark deleted: %1. %2 brings it back.</source>
         <extracomment>%1 is a reference, %2 the key that undoes it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signet supprimé : %1. Pour le récupérer : %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n bookmark(s) deleted. %1 brings them back.</source>
         <extracomment>%1 is the key that undoes it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signet supprimé. Pour le récupérer : %1.</numerusform>
+            <numerusform>%n signets supprimés. Pour les récupérer : %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: the bookmark is gone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération annulée : le signet est de nouveau retiré.</translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n bookmark(s) brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Opération annulée : %n signet récupéré.</numerusform>
+            <numerusform>Opération annulée : %n signets récupérés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: the bookmark has its earlier name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération annulée : le signet a repris son ancien nom.</translation>
     </message>
     <message>
         <source>Redone: the bookmark is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération rétablie : le signet est de nouveau là.</translation>
     </message>
     <message numerus="yes">
         <source>Redone: %n bookmark(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Opération rétablie : %n signet supprimé.</numerusform>
+            <numerusform>Opération rétablie : %n signets supprimés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Redone: the bookmark has its later name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération rétablie : le signet a repris son nouveau nom.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Undo Adding the Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler l’ajout du signet</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Undo Delete of %n Bookmark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Annuler la suppression de %n signet</numerusform>
+            <numerusform>&amp;Annuler la suppression de %n signets</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo Renaming the Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler le changement de nom du signet</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Redo Adding the Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir l’ajout du signet</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Redo Delete of %n Bookmark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Rétablir la suppression de %n signet</numerusform>
+            <numerusform>&amp;Rétablir la suppression de %n signets</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Redo Renaming the Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir le changement de nom du signet</translation>
     </message>
 </context>
 <context>
     <name>iamm::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volets</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <extracomment>The menu for going to places in the document.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signets</translation>
     </message>
 </context>
 <context>
@@ -943,59 +968,59 @@ opened or written.
     <message>
         <source>%1 · %2 · p. %3</source>
         <extracomment>Where the person reads: identifier, heading, printed page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · p. %3</translation>
     </message>
     <message>
         <source>IAMM Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>IAMM Browser</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des matières</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
     </message>
     <message>
         <source>Unofficial translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction non officielle</translation>
     </message>
     <message>
         <source>IAMM Browser – text not checked</source>
         <extracomment>Title of a window whose text is not the program&apos;s own but a file that the person asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IAMM Browser – texte non vérifié</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Signets</translation>
     </message>
 </context>
 <context>
     <name>iamm::NavigationActions</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reculer</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avancer</translation>
     </message>
     <message>
         <source>&amp;Next Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Previous Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Go to a Reference or Page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attein&amp;dre une référence ou une page…</translation>
     </message>
 </context>
 <context>
@@ -1003,198 +1028,199 @@ opened or written.
     <message>
         <source>Nothing in the Agenda is called “%1”.</source>
         <extracomment>%1: what was typed as a reference, such as III.11.b-2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans l’Agenda ne porte la référence « %1 ».</translation>
     </message>
     <message>
         <source>“%1” may mean several things. Ask for one of those listed.</source>
         <extracomment>%1: what was typed as a reference, such as &quot;III 4 a 1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » peut désigner plusieurs passages. Indiquez l’un de ceux de la liste.</translation>
     </message>
     <message>
         <source>No section of the Agenda is called “%1”. “iamm toc” lists them.</source>
         <extracomment>%1: what was typed as a section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune section de l’Agenda ne porte la référence « %1 ». « iamm toc » en donne la liste.</translation>
     </message>
 </context>
 <context>
     <name>iamm::PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu a&amp;vant impression…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en P&amp;DF…</translation>
     </message>
 </context>
 <context>
     <name>iamm::PrintPreview</name>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>iamm::Program</name>
     <message>
         <source>“iamm --help” says how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>« iamm --help » affiche le mode d’emploi.</translation>
     </message>
     <message>
         <source>The search index in “%1” can’t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche de « %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Edition %1, revision %2</source>
         <extracomment>%1: the edition&apos;s name, %2: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Édition %1, révision %2</translation>
     </message>
     <message>
         <source>The Agenda’s text isn’t where it belongs. Install the program again. Looked for:
 %1</source>
         <extracomment>%1: file names, one a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de l’Agenda n’est pas à sa place. Réinstallez le logiciel. Emplacements examinés :
+%1</translation>
     </message>
     <message>
         <source>The Agenda’s text in “%1” is not the one that came with this program: it was changed or damaged. Install the program again.</source>
         <extracomment>%1: a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de l’Agenda dans « %1 » n’est pas celui fourni avec ce logiciel : il a été modifié ou endommagé. Réinstallez le logiciel.</translation>
     </message>
     <message>
         <source>The Agenda’s text can’t be read from “%1”.</source>
         <extracomment>%1: a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le texte de l’Agenda dans « %1 ».</translation>
     </message>
     <message>
         <source>This edition has no text in the language %1. It has: %2.</source>
         <extracomment>%1: a language&apos;s code, %2: codes of languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette édition ne contient pas de texte dans la langue %1. Elle contient : %2.</translation>
     </message>
     <message>
         <source>Standard output can’t be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire sur la sortie standard. Le disque est-il plein ?</translation>
     </message>
 </context>
 <context>
     <name>iamm::ReaderActions</name>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Find in the Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trou&amp;ver dans le texte…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Occurrence suivante</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;petit</translation>
     </message>
     <message>
         <source>&amp;Usual Text Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;normale du texte</translation>
     </message>
     <message>
         <source>&amp;Identifiers in the Margin</source>
         <extracomment>Switches the identifiers of practices and paragraphs in the text&apos;s margin on and off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiants dans la marge</translation>
     </message>
     <message>
         <source>&amp;Caret in the Text</source>
         <extracomment>Switches a caret in the text on and off, to select with the keyboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Curseur dans le texte</translation>
     </message>
     <message>
         <source>Text in &amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte en &amp;anglais</translation>
     </message>
     <message>
         <source>Text in &amp;French</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte en &amp;français</translation>
     </message>
     <message>
         <source>Text in &amp;Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte en &amp;espagnol</translation>
     </message>
 </context>
 <context>
     <name>iamm::ReaderPane</name>
     <message>
         <source>Agenda text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’Agenda</translation>
     </message>
     <message>
         <source>Unofficial translation. English original: Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction non officielle. Original anglais : Ctrl+1</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte : %1 %</translation>
     </message>
 </context>
 <context>
     <name>iamm::ReaderWords</name>
     <message>
         <source>There is no English text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte anglais ici.</translation>
     </message>
     <message>
         <source>There is no French text here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de texte français ici.</translation>
     </message>
     <message>
         <source>There is no Spanish text here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de texte espagnol ici.</translation>
     </message>
     <message>
         <source>Draft for the consultations of 2004. The Agenda published in 2005 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet soumis aux consultations de 2004. L’Agenda publié en 2005 est différent.</translation>
     </message>
     <message>
         <source>Search with Ctrl+K, go to a reference with Ctrl+G, bookmark a practice with Ctrl+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherchez avec Ctrl+K, atteignez une référence avec Ctrl+G, marquez une pratique d’un signet avec Ctrl+D.</translation>
     </message>
     <message>
         <source>Open for proposals</source>
         <extracomment>A place that the Agenda&apos;s authors left open for practices proposed at the consultations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert aux propositions</translation>
     </message>
     <message>
         <source>heading level %1</source>
         <extracomment>Said by screen readers of a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>titre de niveau %1</translation>
     </message>
     <message>
         <source>note %1</source>
         <extracomment>Said by screen readers of a footnote&apos;s mark in the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>note %1</translation>
     </message>
 </context>
 <context>
@@ -1202,54 +1228,54 @@ opened or written.
     <message numerus="yes">
         <source>%1, %n result(s)</source>
         <extracomment>For screen readers: a section, and how many results there are in it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n résultat</numerusform>
+            <numerusform>%1, %n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>For screen readers: a search result. %1 is its reference, %2 a piece of its text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>iamm::ScopeChooser</name>
     <message>
         <source>The &amp;whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le d&amp;ocument</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A section to print or export: its reference and its title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendue</translation>
     </message>
 </context>
 <context>
     <name>iamm::SearchActions</name>
     <message>
         <source>&amp;Search the Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher dans l’Agenda</translation>
     </message>
     <message>
         <source>Next Search &amp;Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suiva&amp;nt</translation>
     </message>
     <message>
         <source>Previous Search Res&amp;ult</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat pré&amp;cédent</translation>
     </message>
     <message>
         <source>Return to &amp;Where I Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir &amp;là où j’étais</translation>
     </message>
     <message>
         <source>To the place in the text before the search</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’endroit du texte où vous étiez avant la recherche</translation>
     </message>
 </context>
 <context>
@@ -1257,32 +1283,32 @@ opened or written.
     <message>
         <source>There is no word in “%1” to search for.</source>
         <extracomment>%1: what was typed to be sought</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne contient aucun mot à rechercher.</translation>
     </message>
     <message>
         <source>Nothing was found for “%1”.</source>
         <extracomment>%1: what was typed to be sought</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat pour « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>iamm::SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Open the result (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le résultat (Entrée)</translation>
     </message>
     <message>
         <source>Clear (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer (Échap)</translation>
     </message>
     <message>
         <source>Search the Agenda (%1)</source>
         <extracomment>Stands in the empty search field; %1 is a key such as Ctrl+K.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’Agenda (%1)</translation>
     </message>
 </context>
 <context>
@@ -1290,9 +1316,9 @@ opened or written.
     <message numerus="yes">
         <source>%n search match(es)</source>
         <extracomment>For screen readers: how often a passage has what is sought.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n occurrence recherchée</numerusform>
+            <numerusform>%n occurrences recherchées</numerusform>
         </translation>
     </message>
 </context>
@@ -1300,53 +1326,53 @@ opened or written.
     <name>iamm::SearchOffers</name>
     <message>
         <source>Search for the words, not the phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher les mots, non l’expression</translation>
     </message>
     <message>
         <source>Search for “%1” alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher « %1 » seulement</translation>
     </message>
     <message>
         <source>Search the English text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le texte anglais</translation>
     </message>
     <message>
         <source>Search the French text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le texte français</translation>
     </message>
     <message>
         <source>Search the Spanish text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le texte espagnol</translation>
     </message>
 </context>
 <context>
     <name>iamm::SearchPane</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours…</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de la recherche</translation>
     </message>
     <message>
         <source>Return to where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir là où j’étais</translation>
     </message>
     <message>
         <source>To the place in the text before the search</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’endroit du texte où vous étiez avant la recherche</translation>
     </message>
 </context>
 <context>
     <name>iamm::SearchSession</name>
     <message>
         <source>Result %1 of %2, from the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat %1 sur %2, reprise à l’autre bout</translation>
     </message>
     <message>
         <source>Result %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1354,198 +1380,198 @@ opened or written.
     <message numerus="yes">
         <source>%n occurrence(s)</source>
         <extracomment>First part of &quot;65 occurrences in 54 passages, and 3 headings&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <extracomment>Second part of &quot;65 occurrences in 54 passages, and 3 headings&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n heading(s)</source>
         <extracomment>Third part of &quot;65 occurrences in 54 passages, and 3 headings&quot;; also alone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n titre</numerusform>
+            <numerusform>%n titres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>%1 is &quot;65 occurrences&quot;, %2 is &quot;54 passages&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>%1 in %2, and %3</source>
         <extracomment>%1 is &quot;65 occurrences&quot;, %2 is &quot;54 passages&quot;, %3 is &quot;3 headings&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2, et %3</translation>
     </message>
     <message>
         <source>The search took too long and was ended before the end of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a duré trop longtemps et a été arrêtée avant la fin du texte.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) more than are listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre résultat n’est pas affiché ici.</numerusform>
+            <numerusform>%n autres résultats ne sont pas affichés ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found for %1 in the whole English text.</source>
         <extracomment>%1 is what was typed, in quotation marks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat pour %1 dans l’ensemble du texte anglais.</translation>
     </message>
     <message>
         <source>Nothing found for %1 in the whole French text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat pour %1 dans l’ensemble du texte français.</translation>
     </message>
     <message>
         <source>Nothing found for %1 in the whole Spanish text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat pour %1 dans l’ensemble du texte espagnol.</translation>
     </message>
     <message>
         <source>Searching isn’t possible: the file with the Agenda’s text (agenda.sqlite) can’t be opened. The text in this window can still be read. Install the program again, or ask whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche est impossible : le fichier du texte de l’Agenda (agenda.sqlite) ne peut pas être ouvert. Le texte de cette fenêtre peut encore être lu. Réinstallez le logiciel, ou adressez-vous à la personne qui s’occupe de cet ordinateur.</translation>
     </message>
     <message>
         <source>Searching isn’t possible: the file with the Agenda’s text (agenda.sqlite) is damaged. Your bookmarks are in another file and safe. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche est impossible : le fichier du texte de l’Agenda (agenda.sqlite) est endommagé. Vos signets sont dans un autre fichier et sont intacts. Réinstallez le logiciel.</translation>
     </message>
     <message>
         <source>The search failed: the file with the Agenda’s text (agenda.sqlite) can’t be read at the moment. Try again; if that doesn’t help, install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a échoué : le fichier du texte de l’Agenda (agenda.sqlite) ne peut pas être lu pour le moment. Réessayez ; si cela ne suffit pas, réinstallez le logiciel.</translation>
     </message>
     <message>
         <source>All words are sought, with their other endings. Quotation marks find a “phrase”, an asterisk finds the beginning of a word: migra*. Spelling and accents don’t matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les mots sont recherchés, avec leurs autres terminaisons. Les guillemets servent à trouver une « expression », l’astérisque le début d’un mot : migra*. Les variantes d’orthographe et les accents ne comptent pas.</translation>
     </message>
 </context>
 <context>
     <name>iamm::SettingsDialog</name>
     <message>
         <source>C&amp;itations name the document:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du document dans les ré&amp;férences :</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>In short</source>
         <extracomment>Such as &quot;IAMM, draft [2004]&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrégé</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>&amp;Language of the menus:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue des menus :</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs :</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>The language of the Agenda’s text is chosen apart from that of the menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue du texte de l’Agenda se choisit indépendamment de celle des menus.</translation>
     </message>
 </context>
 <context>
     <name>iamm::StartError</name>
     <message>
         <source>The Agenda’s text isn’t where the program looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de l’Agenda n’est pas à l’endroit où le logiciel le cherche.</translation>
     </message>
     <message>
         <source>The file with the Agenda’s text can’t be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du texte de l’Agenda ne peut pas être ouvert : %1</translation>
     </message>
     <message>
         <source>The file with the Agenda’s text belongs to another version of the program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du texte de l’Agenda appartient à une autre version du logiciel : %1</translation>
     </message>
     <message>
         <source>The file with the Agenda’s text is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du texte de l’Agenda est endommagé : %1</translation>
     </message>
     <message>
         <source>Install the program again, or ask whoever looks after your computer to. Your bookmarks are safe: they are kept apart from the text, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le logiciel, ou demandez-le à la personne qui s’occupe de votre ordinateur. Vos signets sont intacts : ils sont conservés à part du texte, et rien n’a été modifié.</translation>
     </message>
     <message>
         <source>IAMM Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>IAMM Browser</translation>
     </message>
 </context>
 <context>
     <name>iamm::WindowActions</name>
     <message>
         <source>The details for support are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les informations pour l’assistance sont dans le presse-papiers.</translation>
     </message>
     <message>
         <source>&amp;New Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle fenêtre</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein éc&amp;ran</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para&amp;mètres…</translation>
     </message>
     <message>
         <source>Sheet of &amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;Copy Details for Support</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les informations pour l’assistance</translation>
     </message>
     <message>
         <source>&amp;About the IAMM Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos d’IAMM Browser</translation>
     </message>
 </context>
 </TS>
