@@ -38,10 +38,10 @@ public:
     /// The section that the block stands in; null for front matter and titles.
     const Section *sectionOf(const Block &block) const { return section(block.section); }
     /// From the part down to the section itself; empty where there is none.
-    std::vector<const Section *> pathTo(const BlockId &section) const;
+    std::vector<const Section *> pathTo(const BlockId &id) const;
     /// Heading and blocks of the section without (or with) those of the sections below it.
     std::span<const Block> blocksOf(const BlockId &section) const;
-    std::span<const Block> blocksBelow(const BlockId &section) const;
+    std::span<const Block> blocksBelow(const BlockId &id) const;
 
     const Block *footnote(int number) const;
 

@@ -46,4 +46,14 @@ void LexiconExceptions::addLine(const QStringList &columns, Language language)
         target.insert(word, name);
 }
 
+QStringList LexiconExceptions::words() const
+{
+    QStringList words;
+    for (const auto *table : {&m_spellings, &m_families}) {
+        for (auto entry = table->keyBegin(); entry != table->keyEnd(); ++entry)
+            words += *entry;
+    }
+    return words;
+}
+
 } // namespace iamm

@@ -23,7 +23,7 @@ public:
     QString spellingOf(const QString &form) const { return m_spellings.value(form); }
     QString familyOf(const QString &form) const { return m_families.value(form); }
     /// All words that have an exception.
-    QStringList words() const { return m_spellings.keys() + m_families.keys(); }
+    QStringList words() const;
 
 private:
     void addLine(const QStringList &columns, Language language);

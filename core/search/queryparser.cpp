@@ -4,6 +4,8 @@
 
 #include "core/search/foldedtext.h"
 
+#include <QStringList>
+
 #include <utility>
 
 namespace iamm {

@@ -135,7 +135,9 @@ void PageRanges::spread()
         earliest = stretch.end.first;
     }
     int latest = m_lastPage;
-    for (auto stretch = m_stretches.rbegin(); stretch != m_stretches.rend(); ++stretch) {
+    // Backwards; clang 14, with which the sources are looked through and fuzzed, can't compile std::views::reverse.
+    for (auto stretch = m_stretches.rbegin(); stretch != m_stretches.rend();
+         ++stretch) { // NOLINT(modernize-loop-convert)
         stretch->end.last = std::min(stretch->end.last, latest);
         stretch->start.last = std::min(stretch->start.last, stretch->end.last);
         if (stretch->first != stretch->last)

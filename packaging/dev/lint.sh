@@ -21,8 +21,7 @@ command_format() {
 }
 
 command_lint() {
-    need 'to look through the sources' "${build_packages[@]}" "${test_packages[@]}" "${bench_packages[@]}" \
-        "${lint_packages[@]}"
+    need 'to look through the sources' "${build_packages[@]}" "${lint_packages[@]}"
     local failed=()
     lint_format || failed+=('the format (./dev format puts it right)')
     lint_scripts || failed+=(shellcheck)
@@ -79,7 +78,7 @@ make_included_sources() {
 # that it includes (directly or not), of how it is compiled, of the checks and of the tools and Qt.
 lint_keys() {
     local tools sums=build/lint/sums
-    tools=$( { clang-tidy --version; dpkg-query -W clazy qt6-base-dev libgtest-dev libbenchmark-dev 2>/dev/null
+    tools=$( { clang-tidy --version; dpkg-query -W clazy qt6-base-dev 2>/dev/null
                cat .clang-tidy packaging/dev/lint-file.sh; } | sha256sum)
     find core app resources tests packaging build/lint -type f \( -name '*.cpp' -o -name '*.h' -o -name '*.moc' -o -name '.clang-tidy' \) \
         -print0 | xargs -0 sha256sum >"$sums"
