@@ -178,11 +178,11 @@ void MainWindow::setUpStatusBar()
 
 void MainWindow::setUpFit()
 {
-    auto *fit = new PaneFit(*this);
-    const auto update = [this, fit] {
-        fit->setLeastTextWidth(m_reader->view().layout().typography().measure() * leastCharacters / 70);
+    m_fit = new PaneFit(*this);
+    const auto update = [this] {
+        m_fit->setLeastTextWidth(m_reader->view().layout().typography().measure() * leastCharacters / 70);
     };
-    connect(&m_reader->view(), &ReaderView::textPercentChanged, fit, update);
+    connect(&m_reader->view(), &ReaderView::textPercentChanged, m_fit, update);
     update();
 }
 
@@ -223,7 +223,7 @@ void MainWindow::restore(const WindowState &state)
 
 WindowState MainWindow::state() const
 {
-    return {saveGeometry(), saveState(), m_reader->view().topBlock(), m_context->textLanguages()};
+    return {saveGeometry(), m_fit->paneState(), m_reader->view().topBlock(), m_context->textLanguages()};
 }
 
 void MainWindow::focusPane(int step)

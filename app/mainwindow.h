@@ -17,6 +17,7 @@ namespace iamm {
 class BookmarksPane;
 class ContentsPane;
 class LibraryBar;
+class PaneFit;
 class ReaderPane;
 class SelectionSharing;
 class SearchField;
@@ -79,6 +80,7 @@ private:
     QToolBar *m_toolBar = nullptr;
     QLabel *m_place = nullptr;
     QLabel *m_unofficial = nullptr;
+    PaneFit *m_fit = nullptr;
     SelectionSharing *m_sharing = nullptr;
     WindowParts m_parts;
     MainMenu *m_menu = nullptr;

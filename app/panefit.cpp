@@ -43,10 +43,17 @@ void PaneFit::giveWay()
         // Whoever is in a pane has opened it just now: it stays.
         if (!beside || dock->isAncestorOf(m_window.focusWidget()))
             continue;
+        if (m_yielded.isEmpty())
+            m_stateBefore = m_window.saveState();
         m_yieldedWidth = std::max(m_yieldedWidth, dockedWidth());
         m_yielded.append(dock);
         dock->hide();
     }
+}
+
+QByteArray PaneFit::paneState() const
+{
+    return m_yielded.isEmpty() ? m_window.saveState() : m_stateBefore;
 }
 
 void PaneFit::comeBack()

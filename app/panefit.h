@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -25,6 +26,9 @@ public:
     void setLeastTextWidth(int width);
     void fit();
 
+    /// QMainWindow::saveState() with the panes that only gave way as they were before.
+    QByteArray paneState() const;
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -37,6 +41,7 @@ private:
     int m_leastTextWidth = 0;
     int m_yieldedWidth = 0;
     QList<QPointer<QDockWidget>> m_yielded;
+    QByteArray m_stateBefore; ///< before the first of them gave way
 };
 
 } // namespace iamm

@@ -85,11 +85,11 @@ QAccessibleInterface *ReaderAccessible::rowAt(int row, Language language)
     return rowOf({language, rows.blockNumber(row), rows.opener(row)});
 }
 
-QAccessibleInterface *ReaderAccessible::rowOf(const AccessibleRowKey &key)
+RowAccessible *ReaderAccessible::rowOf(const AccessibleRowKey &key)
 {
     const auto found = m_rows.find(key);
     if (found != m_rows.end())
-        return QAccessible::accessibleInterface(found->second);
+        return static_cast<RowAccessible *>(QAccessible::accessibleInterface(found->second));
     auto *row = new RowAccessible(*this, key);
     m_rows[key] = QAccessible::registerAccessibleInterface(row);
     return row;
@@ -107,7 +107,7 @@ QAccessibleInterface *ReaderAccessible::groupOf(Language language)
     return group;
 }
 
-QAccessibleInterface *ReaderAccessible::currentRow()
+RowAccessible *ReaderAccessible::currentRow()
 {
     const bool hasCaret = m_view.isCaretShown() || !m_view.selection().isEmpty();
     const Language language = hasCaret ? m_view.selection().language() : m_view.languages().front();
@@ -159,7 +159,12 @@ QAccessibleInterface *ReaderAccessible::childAt(int x, int y) const
 
 QAccessibleInterface *ReaderAccessible::focusChild() const
 {
-    return m_view.hasFocus() ? const_cast<ReaderAccessible *>(this)->currentRow() : nullptr;
+    auto *self = const_cast<ReaderAccessible *>(this);
+    if (!m_view.hasFocus())
+        return nullptr;
+    if (const std::optional<LinkSpot> &link = m_view.focusedLink())
+        return self->rowOf({link->language, link->blockNumber, -1})->link(*link);
+    return self->currentRow();
 }
 
 QAccessible::State ReaderAccessible::state() const

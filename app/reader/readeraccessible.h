@@ -12,6 +12,7 @@
 namespace iamm {
 
 class ReaderView;
+class RowAccessible;
 
 /// What tells one accessible row from others, whatever comes and goes around it.
 struct AccessibleRowKey {
@@ -36,11 +37,11 @@ public:
 
     /// The row at this place in the reader's rows.
     QAccessibleInterface *rowAt(int row, Language language);
-    QAccessibleInterface *rowOf(const AccessibleRowKey &key);
+    RowAccessible *rowOf(const AccessibleRowKey &key);
     /// Null where the text has but one language.
     QAccessibleInterface *groupOf(Language language);
     /// The row that has the caret or the mark.
-    QAccessibleInterface *currentRow();
+    RowAccessible *currentRow();
 
     int childCount() const override;
     QAccessibleInterface *child(int index) const override;

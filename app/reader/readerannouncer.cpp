@@ -4,6 +4,7 @@
 
 #include "app/reader/readeraccessible.h"
 #include "app/reader/readerview.h"
+#include "app/reader/rowaccessible.h"
 
 #include <utility>
 
@@ -14,6 +15,8 @@ ReaderAnnouncer::ReaderAnnouncer(ReaderView &view) : m_view(view)
     QAccessible::installActivationObserver(this);
     connect(&view, &ReaderView::selectionChanged, this, &ReaderAnnouncer::announceSelection);
     connect(&view, &ReaderView::markedBlockChanged, this, &ReaderAnnouncer::announceFocus);
+    connect(&view, &ReaderView::focusedLinkChanged, this, &ReaderAnnouncer::announceLink);
+    connect(&view.rows(), &RowSource::rowInserted, this, &ReaderAnnouncer::announceNewRow);
     if (QAccessible::isActive())
         view.setCaretShown(true);
 }
@@ -38,10 +41,32 @@ ReaderAccessible *ReaderAnnouncer::accessible() const
 void ReaderAnnouncer::announceFocus()
 {
     ReaderAccessible *reader = accessible();
-    QAccessibleInterface *row = reader && m_view.hasFocus() ? reader->currentRow() : nullptr;
-    if (!row || std::exchange(m_lastRow, row) == row)
+    RowAccessible *row = reader && m_view.hasFocus() ? reader->currentRow() : nullptr;
+    if (!row || std::exchange(m_lastRow, row->key()) == row->key())
         return;
     QAccessibleEvent event(row, QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ReaderAnnouncer::announceLink()
+{
+    ReaderAccessible *reader = accessible();
+    if (!reader || !m_view.hasFocus())
+        return;
+    QAccessibleInterface *link = reader->focusChild();
+    if (!m_view.focusedLink() || !link)
+        return;
+    forget();
+    QAccessibleEvent event(link, QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ReaderAnnouncer::announceNewRow(int row)
+{
+    ReaderAccessible *reader = accessible();
+    if (!reader)
+        return;
+    QAccessibleEvent event(reader->rowAt(row, m_view.languages().front()), QAccessible::ObjectCreated);
     QAccessible::updateAccessibility(&event);
 }
 

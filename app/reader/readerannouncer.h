@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/reader/readeraccessible.h"
+
 #include <QAccessible>
 #include <QObject>
 
+#include <optional>
+
 namespace iamm {
 
-class ReaderAccessible;
 class ReaderView;
 
 /// Tells screen readers what changes in the reader: focus, caret and selection, each for the row that it is in. Shows
@@ -20,14 +23,18 @@ public:
     ~ReaderAnnouncer() override;
 
     void announceFocus();
+    /// The focus has left: coming back to the same row is news again.
+    void forget() { m_lastRow.reset(); }
 
 private:
     void accessibilityActiveChanged(bool active) override;
     void announceSelection();
+    void announceLink();
+    void announceNewRow(int row);
     ReaderAccessible *accessible() const;
 
     ReaderView &m_view;
-    QAccessibleInterface *m_lastRow = nullptr; ///< only compared
+    std::optional<AccessibleRowKey> m_lastRow;
 };
 
 } // namespace iamm

@@ -53,7 +53,7 @@ ReaderInput::ReaderInput(ReaderView &view) : m_view(view), m_moves(view) {}
 
 bool ReaderInput::keyPress(QKeyEvent &event)
 {
-    return activateFocused(event) || caretKey(event) || scrollKey(event) || letterKey(event);
+    return activateFocused(event) || caretKey(event) || caretPageKey(event) || scrollKey(event) || letterKey(event);
 }
 
 bool ReaderInput::activateFocused(const QKeyEvent &event)
@@ -72,8 +72,27 @@ bool ReaderInput::caretKey(QKeyEvent &event)
     const std::optional<CaretMove> move = caretMoveOf(event);
     if (!move || (!m_view.isCaretShown() && !(extends && !m_view.selection().isEmpty())))
         return false;
+    moveCaret(m_moves.moved(m_view.selection().caret(), m_view.selection().language(), *move), extends);
+    return true;
+}
+
+bool ReaderInput::caretPageKey(const QKeyEvent &event)
+{
+    const bool page = event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown;
+    if (!page || !m_view.isCaretShown() || event.modifiers().testFlag(Qt::ControlModifier))
+        return false;
+    // The caret keeps its place in the window while the page turns under it.
+    const QPoint place = m_view.caretPlace();
+    m_view.scrollByPages(event.key() == Qt::Key_PageDown ? 1 : -1);
+    const auto point = m_view.pointAt(place);
+    if (point && point->first == m_view.selection().language())
+        moveCaret(point->second, event.modifiers().testFlag(Qt::ShiftModifier));
+    return true;
+}
+
+void ReaderInput::moveCaret(const ReaderPoint &to, bool extends)
+{
     TextSelection selection = m_view.selection();
-    const ReaderPoint to = m_moves.moved(selection.caret(), selection.language(), *move);
     if (extends)
         selection.extendTo(to);
     else
@@ -81,7 +100,6 @@ bool ReaderInput::caretKey(QKeyEvent &event)
     m_view.setSelection(selection);
     m_view.ensureVisible(to, selection.language());
     publishSelection();
-    return true;
 }
 
 bool ReaderInput::scrollKey(const QKeyEvent &event)
@@ -173,6 +191,10 @@ void ReaderInput::mouseDoubleClick(QMouseEvent &event)
 {
     if (event.button() != Qt::LeftButton)
         return;
+    if (m_view.marginBlockAt(event.position().toPoint())) {
+        mousePress(event); // two quick clicks in the margin are two clicks
+        return;
+    }
     beginSelection(event.position().toPoint(), Grain::Words);
     m_sinceDoubleClick.start();
 }
@@ -222,7 +244,9 @@ bool ReaderInput::wheel(QWheelEvent &event)
 {
     if (!event.modifiers().testFlag(Qt::ControlModifier))
         return false;
-    const int notches = event.angleDelta().y() / wheelNotch;
+    m_wheelRest += event.angleDelta().y();
+    const int notches = m_wheelRest / wheelNotch;
+    m_wheelRest %= wheelNotch;
     if (notches != 0)
         Q_EMIT m_view.textSizeStepped(notches);
     event.accept();
@@ -267,10 +291,11 @@ void ReaderInput::beginSelection(QPoint place, Grain grain)
 
 void ReaderInput::extendSelection(QPoint place)
 {
-    const auto point = m_view.pointAt(place);
     TextSelection selection = m_view.selection();
+    // A selection stays in its column, wherever the pointer goes.
+    const auto point = m_view.pointAt(m_view.clampedToColumn(place, selection.language()));
     if (!point || point->first != selection.language())
-        return; // a selection stays in its column
+        return;
     const ReaderPoint at = point->second;
     if (m_grain == Grain::Characters) {
         selection.extendTo(at);

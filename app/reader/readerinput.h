@@ -53,6 +53,8 @@ private:
     bool letterKey(const QKeyEvent &event);
     bool scrollKey(const QKeyEvent &event);
     bool caretKey(QKeyEvent &event);
+    bool caretPageKey(const QKeyEvent &event);
+    void moveCaret(const ReaderPoint &to, bool extends);
     bool activateFocused(const QKeyEvent &event);
     void beginSelection(QPoint place, Grain grain);
     void extendSelection(QPoint place);
@@ -69,6 +71,7 @@ private:
     QPoint m_pointer;
     QBasicTimer m_autoscroll;
     QElapsedTimer m_sinceDoubleClick;
+    int m_wheelRest = 0; ///< of a notch, from wheels and pads that turn in smaller steps
 };
 
 } // namespace iamm

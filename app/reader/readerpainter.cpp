@@ -49,6 +49,11 @@ bool hasIdentifier(BlockKind kind)
     return kind != BlockKind::Front && kind != BlockKind::Title && kind != BlockKind::Lead && kind != BlockKind::Open;
 }
 
+bool hasBookmark(const std::vector<Decoration> &marks)
+{
+    return std::ranges::any_of(marks, [](const Decoration &mark) { return mark.kind == DecorationKind::Bookmark; });
+}
+
 } // namespace
 
 ReaderPainter::ReaderPainter(QPainter &painter, const RowSource &rows, const ReaderColors &colors,
@@ -69,16 +74,30 @@ void ReaderPainter::paint(ReaderLayout &layout, const QRect &dirty)
 void ReaderPainter::paintRow(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row)
 {
     const Block &block = m_rows.block(row.row);
-    if (m_rows.kind(row.row) == RowKind::OpenedFootnote) {
+    const RowKind kind = m_rows.kind(row.row);
+    std::vector<std::vector<Decoration>> marks;
+    for (const LaidCell &cell : row.laid->cells)
+        marks.push_back(kind == RowKind::Notice ? std::vector<Decoration>() : marksOf(block, cell.language));
+    if (kind == RowKind::OpenedFootnote) {
         const ReaderColumns &columns = layout.columns();
         const int left = columns.columns.front().left;
         m_painter.fillRect(QRect(left - layout.typography().gap() / 2, row.top, 2, row.laid->height), m_colors.rule);
-    } else if (m_rows.kind(row.row) == RowKind::Block) {
-        paintMargin(layout, row, block);
+    } else if (kind == RowKind::Block) {
+        paintMargin(layout, row, block, std::ranges::any_of(marks, hasBookmark));
     }
     paintBar(layout, row);
-    for (const LaidCell &cell : row.laid->cells)
-        paintCell(layout, row, cell, block);
+    for (size_t i = 0; i < marks.size(); ++i)
+        paintCell(layout, row, row.laid->cells[i], block, marks[i]);
+}
+
+std::vector<Decoration> ReaderPainter::marksOf(const Block &block, Language language) const
+{
+    std::vector<Decoration> all;
+    for (const DecorationSource *source : m_scene.decorations) {
+        const std::vector<Decoration> marks = source->marks(block.id, language);
+        all.insert(all.end(), marks.begin(), marks.end());
+    }
+    return all;
 }
 
 void ReaderPainter::paintBar(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row)
@@ -92,7 +111,8 @@ void ReaderPainter::paintBar(const ReaderLayout &layout, const ReaderLayout::Vis
     m_painter.fillRect(QRect(left, top, 3, height), m_colors.accent);
 }
 
-void ReaderPainter::paintMargin(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row, const Block &block)
+void ReaderPainter::paintMargin(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row, const Block &block,
+                                bool bookmarked)
 {
     const ReaderColumns &columns = layout.columns();
     const BlockStyle &style = *row.laid->cells.front().style;
@@ -100,10 +120,6 @@ void ReaderPainter::paintMargin(const ReaderLayout &layout, const ReaderLayout::
     const int lineTop = row.top + style.spaceBefore;
     const int textLeft = columns.columns.front().left;
 
-    const bool bookmarked = std::ranges::any_of(m_scene.decorations, [&block](const DecorationSource *source) {
-        return std::ranges::any_of(source->marks(block.id, Language::English),
-                                   [](const Decoration &mark) { return mark.kind == DecorationKind::Bookmark; });
-    });
     const int size = layout.typography().lineHeight() / 2;
     if (bookmarked) {
         const int left = columns.marginWidth > 0 ? std::max(columns.marginLeft - size, 1) : std::max(textLeft - gap, 1);
@@ -132,7 +148,8 @@ void ReaderPainter::paintBookmark(QRect place)
     m_painter.restore();
 }
 
-QList<QTextLayout::FormatRange> ReaderPainter::formats(const LaidCell &cell, const Block &block, int blockNumber) const
+QList<QTextLayout::FormatRange> ReaderPainter::formats(const LaidCell &cell, const Block &block, int blockNumber,
+                                                       const std::vector<Decoration> &marks) const
 {
     QList<QTextLayout::FormatRange> ranges;
     const BlockText *text = block.text(cell.language);
@@ -142,18 +159,16 @@ QList<QTextLayout::FormatRange> ReaderPainter::formats(const LaidCell &cell, con
         ranges.append(linkRange(cell.text.toShown(link.range), m_colors.link, true));
     for (const CellText::Mark &mark : cell.text.footnoteMarks())
         ranges.append(linkRange(mark.shown, m_colors.link, false));
-    for (const DecorationSource *source : m_scene.decorations) {
-        for (const Decoration &mark : source->marks(block.id, cell.language)) {
-            if (mark.range.isEmpty())
-                continue;
-            if (mark.kind == DecorationKind::Bookmark) {
-                ranges.append(bookmarkRange(cell.text.toShown(mark.range), m_colors.accent));
-                continue;
-            }
-            const bool current = mark.kind == DecorationKind::CurrentFindMatch;
-            ranges.append(formatRange(cell.text.toShown(mark.range), current ? QColor(Qt::black) : m_colors.matchText,
-                                      current ? m_colors.currentMatch : m_colors.match));
+    for (const Decoration &mark : marks) {
+        if (mark.range.isEmpty())
+            continue;
+        if (mark.kind == DecorationKind::Bookmark) {
+            ranges.append(bookmarkRange(cell.text.toShown(mark.range), m_colors.accent));
+            continue;
         }
+        const bool current = mark.kind == DecorationKind::CurrentFindMatch;
+        ranges.append(formatRange(cell.text.toShown(mark.range), current ? QColor(Qt::black) : m_colors.matchText,
+                                  current ? m_colors.currentMatch : m_colors.match));
     }
     const int length = static_cast<int>(text->text.size());
     if (cell.language == m_scene.selection.language()) {
@@ -164,7 +179,7 @@ QList<QTextLayout::FormatRange> ReaderPainter::formats(const LaidCell &cell, con
 }
 
 void ReaderPainter::paintCell(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row, const LaidCell &cell,
-                              const Block &block)
+                              const Block &block, const std::vector<Decoration> &marks)
 {
     const QPoint origin = cell.textAt + QPoint(0, row.top);
     m_painter.setPen(cell.isOurs ? m_colors.muted : m_colors.text);
@@ -175,7 +190,8 @@ void ReaderPainter::paintCell(const ReaderLayout &layout, const ReaderLayout::Vi
     }
     const bool official = m_rows.kind(row.row) != RowKind::Notice;
     cell.layout->draw(&m_painter, origin,
-                      official ? formats(cell, block, m_rows.blockNumber(row.row)) : QList<QTextLayout::FormatRange>());
+                      official ? formats(cell, block, m_rows.blockNumber(row.row), marks)
+                               : QList<QTextLayout::FormatRange>());
     if (block.kind == BlockKind::Open && !cell.isOurs)
         paintSlotLabel(layout, cell, origin);
 
@@ -185,15 +201,19 @@ void ReaderPainter::paintCell(const ReaderLayout &layout, const ReaderLayout::Vi
         && scene.selection.caret().block == blockNumber && m_rows.kind(row.row) == RowKind::Block)
         cell.layout->drawCursor(&m_painter, origin, cell.text.toShown(scene.selection.caret().position), 2);
     if (scene.hasFocus && scene.focusedLink && scene.focusedLink->blockNumber == blockNumber
-        && scene.focusedLink->language == cell.language) {
-        const TextRange shown = scene.focusedLink->shown;
-        const QTextLine line = cell.layout->lineForTextPosition(shown.start);
-        const qreal left = line.cursorToX(shown.start);
-        const qreal right = line.textStart() + line.textLength() < shown.end() ? line.naturalTextRect().right()
-                                                                               : line.cursorToX(shown.end());
-        m_painter.setPen(QPen(m_colors.accent, 2));
-        m_painter.drawRect(QRectF(origin.x() + left - 2, origin.y() + line.y(), right - left + 4, line.height()));
-    }
+        && scene.focusedLink->language == cell.language)
+        paintFocusedLink(cell, origin);
+}
+
+void ReaderPainter::paintFocusedLink(const LaidCell &cell, QPointF origin)
+{
+    const TextRange shown = m_scene.focusedLink->shown;
+    const QTextLine line = cell.layout->lineForTextPosition(shown.start);
+    const bool goesOn = line.textStart() + line.textLength() < shown.end();
+    const qreal left = line.cursorToX(shown.start);
+    const qreal right = goesOn ? line.naturalTextRect().right() : line.cursorToX(shown.end());
+    m_painter.setPen(QPen(m_colors.accent, 2));
+    m_painter.drawRect(QRectF(origin.x() + left - 2, origin.y() + line.y(), right - left + 4, line.height()));
 }
 
 void ReaderPainter::paintSlotLabel(const ReaderLayout &layout, const LaidCell &cell, QPointF origin)

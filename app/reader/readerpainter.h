@@ -24,12 +24,16 @@ public:
 
 private:
     void paintRow(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row);
-    void paintMargin(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row, const Block &block);
+    void paintMargin(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row, const Block &block,
+                     bool bookmarked);
     void paintCell(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row, const LaidCell &cell,
-                   const Block &block);
+                   const Block &block, const std::vector<Decoration> &marks);
+    std::vector<Decoration> marksOf(const Block &block, Language language) const;
+    void paintFocusedLink(const LaidCell &cell, QPointF origin);
     void paintSlotLabel(const ReaderLayout &layout, const LaidCell &cell, QPointF origin);
     void paintBar(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row);
-    QList<QTextLayout::FormatRange> formats(const LaidCell &cell, const Block &block, int blockNumber) const;
+    QList<QTextLayout::FormatRange> formats(const LaidCell &cell, const Block &block, int blockNumber,
+                                            const std::vector<Decoration> &marks) const;
     void paintBookmark(QRect place);
 
     QPainter &m_painter;

@@ -169,7 +169,9 @@ void ReaderPane::goToNeighbourSection(int step)
     const std::vector<Section> &sections = m_context.document().sections();
     const Block *here = m_context.document().block(m_context.navigator().here());
     const Section *current = here ? m_context.document().sectionOf(*here) : nullptr;
-    const std::ptrdiff_t wanted = current ? current - sections.data() + step : 0;
+    // On the cover one stands before the first section.
+    const std::ptrdiff_t place = current ? current - sections.data() : -1;
+    const std::ptrdiff_t wanted = place + step;
     if (wanted >= 0 && wanted < static_cast<std::ptrdiff_t>(sections.size()))
         m_context.navigator().go({sections[static_cast<size_t>(wanted)].id, {}, {}});
 }

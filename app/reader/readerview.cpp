@@ -61,8 +61,11 @@ void ReaderView::setLanguages(const std::vector<Language> &languages)
 {
     if (languages.empty() || languages == m_layout.languages())
         return;
-    if (std::ranges::find(languages, m_scene.selection.language()) == languages.end())
-        setSelection({});
+    if (std::ranges::find(languages, m_scene.selection.language()) == languages.end()) {
+        TextSelection caret;
+        caret.begin(languages.front(), {m_scene.selection.caret().block, 0});
+        setSelection(caret);
+    }
     m_layout.setLanguages(languages);
     updateScrolled();
 }
@@ -125,9 +128,11 @@ void ReaderView::showPlace(const Place &place)
     });
     if (!alreadyThere || heading)
         m_layout.showRow(row, heading ? std::max(above - spaceBefore, -spaceBefore) + 8 : above);
-    markBlock(m_rows.blockNumber(row));
+    const ReaderPoint target{m_rows.blockNumber(row), place.words.start};
+    markBlock(target.block);
+    moveCaretTo(target);
     if (!place.words.isEmpty())
-        ensureVisible({m_rows.blockNumber(row), place.words.start}, place.language.value_or(languages().front()));
+        ensureVisible(target, place.language.value_or(languages().front()));
     updateScrolled();
 }
 
@@ -164,7 +169,13 @@ std::optional<Passage> ReaderView::selectedPassage() const
     if (selection.isEmpty())
         return std::nullopt;
     const ReaderPoint from = selection.start();
-    const ReaderPoint to = selection.end();
+    ReaderPoint to = selection.end();
+    // A block of which nothing is selected doesn't belong to it.
+    while (to.position == 0 && to.block > from.block) {
+        --to.block;
+        const BlockText *text = blockAt(to.block).text(selection.language());
+        to.position = text ? static_cast<int>(text->text.size()) : 0;
+    }
     return Passage{selection.language(), {blockAt(from.block).id, from.position}, {blockAt(to.block).id, to.position}};
 }
 
@@ -215,6 +226,7 @@ void ReaderView::markNext(int step, bool headingsOnly)
     if (row < 0 || row >= m_rows.count())
         return;
     markBlock(m_rows.blockNumber(row));
+    moveCaretTo({m_rows.blockNumber(row), 0});
     if (headingsOnly)
         m_layout.showRow(row, 0);
     else
@@ -289,8 +301,31 @@ void ReaderView::activate(const LinkSpot &spot)
 
 void ReaderView::setFocusedLink(const std::optional<LinkSpot> &spot)
 {
+    if (m_scene.focusedLink == spot)
+        return;
     m_scene.focusedLink = spot;
     viewport()->update();
+    Q_EMIT focusedLinkChanged();
+}
+
+void ReaderView::moveCaretTo(const ReaderPoint &point)
+{
+    if (!m_scene.caretShown)
+        return;
+    TextSelection caret;
+    caret.begin(m_scene.selection.language(), point);
+    setSelection(caret);
+}
+
+void ReaderView::forgetHiddenLink()
+{
+    if (!m_scene.focusedLink)
+        return;
+    const int row = m_rows.rowOf(m_scene.focusedLink->blockNumber);
+    const bool visible = std::ranges::any_of(m_layout.visibleRows(), [row](const auto &at) { return at.row == row; });
+    const bool shown = std::ranges::find(languages(), m_scene.focusedLink->language) != languages().end();
+    if (!visible || !shown)
+        setFocusedLink(std::nullopt);
 }
 
 std::vector<LinkSpot> ReaderView::linksIn(int row) const
@@ -336,13 +371,44 @@ std::optional<std::pair<Language, ReaderPoint>> ReaderView::pointAt(QPoint place
     return std::pair(cell.language, ReaderPoint{m_rows.blockNumber(hit->row), position});
 }
 
+QPoint ReaderView::clampedToColumn(QPoint place, Language language) const
+{
+    for (const ReaderColumns::Column &column : m_layout.columns().columns) {
+        if (column.language == language)
+            return {std::clamp(place.x(), column.left, column.left + column.width), place.y()};
+    }
+    return place;
+}
+
+QPoint ReaderView::caretPlace()
+{
+    const TextSelection &selection = m_scene.selection;
+    const auto column = std::ranges::find(languages(), selection.language());
+    const int row = m_rows.rowOf(selection.caret().block);
+    if (row < 0 || column == languages().end())
+        return viewport()->rect().center();
+    const auto columnNumber = static_cast<int>(column - languages().begin());
+    m_layout.visibleRows();
+    const LaidCell &cell = m_layout.laidRow(row).cells[static_cast<size_t>(columnNumber)];
+    const QPoint place = m_layout.caretRect(row, columnNumber, cell.text.toShown(selection.caret().position)).center();
+    return {place.x(), std::clamp(place.y(), 0, viewport()->height() - 1)};
+}
+
 std::optional<int> ReaderView::marginBlockAt(QPoint place)
 {
+    // Where identifiers and ribbons stand, and no farther: the empty page beside them is nobody's margin.
     const ReaderColumns &columns = m_layout.columns();
-    if (place.x() >= columns.columns.front().left - m_layout.typography().gap() / 2)
+    const int gap = m_layout.typography().gap();
+    const int textLeft = columns.columns.front().left;
+    const int left = columns.marginWidth > 0 ? columns.marginLeft - gap : textLeft - gap;
+    if (place.x() < left || place.x() >= textLeft - gap / 4)
         return std::nullopt;
-    const std::optional<ReaderLayout::Hit> hit = m_layout.hit(place);
-    return hit ? std::optional(m_rows.blockNumber(hit->row)) : std::nullopt;
+    for (const ReaderLayout::VisibleRow &row : m_layout.visibleRows()) {
+        const bool here = place.y() >= row.top && place.y() < row.top + row.laid->height;
+        if (here && m_rows.kind(row.row) == RowKind::Block)
+            return m_rows.blockNumber(row.row);
+    }
+    return std::nullopt;
 }
 
 void ReaderView::updateScrolled()
@@ -356,6 +422,7 @@ void ReaderView::updateScrolled()
     verticalScrollBar()->setRange(0, static_cast<int>(std::clamp<qint64>(m_layout.totalHeight() - page, 0, largest)));
     verticalScrollBar()->setValue(static_cast<int>(std::min(m_layout.scrollPosition(), largest)));
     m_updatingScrollBar = false;
+    forgetHiddenLink();
     viewport()->update();
     const BlockId top = topBlock();
     if (top != m_lastTop) {
@@ -459,7 +526,8 @@ void ReaderView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     m_scene.hasFocus = true;
-    m_announcer->announceFocus();
+    // After what Qt says itself of the document's focus.
+    QMetaObject::invokeMethod(m_announcer.get(), &ReaderAnnouncer::announceFocus, Qt::QueuedConnection);
     viewport()->update();
 }
 
@@ -467,6 +535,7 @@ void ReaderView::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
     m_scene.hasFocus = false;
+    m_announcer->forget();
     viewport()->update();
 }
 

@@ -77,6 +77,10 @@ public:
     std::optional<LinkSpot> linkAt(QPoint place);
     /// The place in a text that is nearest to this place in the window.
     std::optional<std::pair<Language, ReaderPoint>> pointAt(QPoint place);
+    /// The place in the window, moved into the column of this language.
+    QPoint clampedToColumn(QPoint place, Language language) const;
+    /// The middle of the caret in the window, at its edge where the caret is outside.
+    QPoint caretPlace();
     /// Whether the place is in the margin beside a block; then the block.
     std::optional<int> marginBlockAt(QPoint place);
 
@@ -89,6 +93,7 @@ Q_SIGNALS:
     /// The person let go of the mouse, or moved the selection by key: time for the primary selection.
     void selectionFinished();
     void markedBlockChanged();
+    void focusedLinkChanged();
     void linkActivated(const iamm::BlockId &target);
     void caretShownChanged(bool shown);
     void textPercentChanged(int percent);
@@ -119,6 +124,9 @@ protected:
 private:
     void setUpRows();
     void setUpLook();
+    /// Where a caret is shown it goes along with the person.
+    void moveCaretTo(const ReaderPoint &point);
+    void forgetHiddenLink();
     void applyTypography();
     /// After anything that moved the text: scroll bar, repaint, where the person is.
     void updateScrolled();

@@ -82,6 +82,15 @@ QAccessibleInterface *RowAccessible::child(int index) const
     return QAccessible::accessibleInterface(m_links[static_cast<size_t>(index)]);
 }
 
+QAccessibleInterface *RowAccessible::link(const LinkSpot &spot) const
+{
+    for (int i = 0; i < childCount(); ++i) {
+        if (static_cast<LinkAccessible *>(child(i))->spot() == spot)
+            return child(i);
+    }
+    return nullptr;
+}
+
 int RowAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
     const auto found = std::ranges::find_if(
@@ -218,15 +227,17 @@ int RowAccessible::characterCount() const
 
 QString RowAccessible::text(int start, int end) const
 {
-    return isValid() ? wholeText().mid(start, end < 0 ? -1 : end - start) : QString();
+    return isValid() && start < end ? wholeText().mid(start, end - start) : QString();
 }
 
 QString RowAccessible::textAtOffset(int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const
 {
     if (boundary != QAccessible::LineBoundary || !isValid())
         return QAccessibleTextInterface::textAtOffset(offset, boundary, start, end);
+    // IAccessible2's special offsets: -1 is the text's end, -2 the caret.
+    const int place = offset == -1 ? characterCount() : (offset == -2 ? cursorPosition() : offset);
     const int before = prefixLength();
-    const QTextLine line = cell().layout->lineForTextPosition(std::max(offset - before, 0));
+    const QTextLine line = cell().layout->lineForTextPosition(std::max(place - before, 0));
     *start = line.isValid() ? line.textStart() + before : 0;
     *end = line.isValid() ? *start + line.textLength() : characterCount();
     if (*start == before)
@@ -267,8 +278,8 @@ void RowAccessible::removeSelection(int)
 
 void RowAccessible::setSelection(int, int start, int end)
 {
-    if (!isValid())
-        return;
+    if (!isValid() || m_key.opener != -1)
+        return; // what is selected belongs to a block in its own place
     TextSelection selection;
     selection.begin(m_key.language, {m_key.blockNumber, toPosition(start)});
     selection.extendTo({m_key.blockNumber, toPosition(end)});
@@ -285,7 +296,7 @@ int RowAccessible::cursorPosition() const
 
 void RowAccessible::setCursorPosition(int position)
 {
-    if (!isValid())
+    if (!isValid() || m_key.opener != -1)
         return;
     TextSelection selection;
     selection.begin(m_key.language, {m_key.blockNumber, toPosition(position)});
@@ -323,7 +334,8 @@ QRect RowAccessible::characterRect(int offset) const
 int RowAccessible::offsetAtPoint(const QPoint &point) const
 {
     const auto place = view().pointAt(view().viewport()->mapFromGlobal(point));
-    return isValid() && place && place->second.block == m_key.blockNumber ? toOffset(place->second.position) : -1;
+    const bool here = place && place->first == m_key.language && place->second.block == m_key.blockNumber;
+    return isValid() && here ? toOffset(place->second.position) : -1;
 }
 
 void RowAccessible::scrollToSubstring(int start, int)

@@ -56,6 +56,9 @@ public:
     void scrollToSubstring(int start, int end) override;
     QString attributes(int offset, int *start, int *end) const override;
 
+    /// The child for this link; null where there is none.
+    QAccessibleInterface *link(const LinkSpot &spot) const;
+
     /// Of a part of the text as it is shown, in global coordinates.
     QRect shownRect(TextRange shown) const;
     ReaderView &view() const { return m_reader.view(); }
@@ -95,6 +98,7 @@ public:
     void setText(QAccessible::Text, const QString &) override {}
     QRect rect() const override { return m_row.shownRect(m_spot.shown); }
     QAccessible::Role role() const override { return QAccessible::Link; }
+    const LinkSpot &spot() const { return m_spot; }
     QAccessible::State state() const override;
     void *interface_cast(QAccessible::InterfaceType type) override;
 

@@ -49,7 +49,7 @@ std::optional<TextRange> TextSelection::rangeIn(int block, int length) const
         return std::nullopt;
     const int first = block == from.block ? std::min(from.position, length) : 0;
     const int last = block == to.block ? std::min(to.position, length) : length;
-    if (first == last && from.block == to.block)
+    if (first == last)
         return std::nullopt;
     return TextRange{first, last - first};
 }

@@ -3,6 +3,7 @@
 #include "app/reader/readeraccessible.h"
 
 #include "app/reader/readerview.h"
+#include "app/reader/rowaccessible.h"
 #include "tests/support/agendafixture.h"
 #include "tests/support/madeup.h"
 #include "tests/support/printing.h"
@@ -118,6 +119,27 @@ TEST_F(ReaderAccessibleTest, AScreenReaderSelectsAndMovesTheCaret)
     EXPECT_EQ(text->selectionCount(), 0);
 }
 
+TEST_F(ReaderAccessibleTest, TheCurrentRowGoesAlongWithJumpsAndKeys)
+{
+    auto *document = static_cast<ReaderAccessible *>(reader());
+    m_view.setCaretShown(true);
+    m_view.showPlace({BlockId(u"III.11.b"_s), {}, {}});
+    EXPECT_EQ(document->currentRow(), row(u"III.11.b"_s));
+    m_view.markNext(1, false);
+    EXPECT_EQ(document->currentRow(), row(u"III.11.b-para1"_s));
+}
+
+TEST_F(ReaderAccessibleTest, AFocusedLinkIsTheDocumentsFocus)
+{
+    m_view.showPlace({BlockId(u"I.1"_s), {}, {}});
+    m_view.setFocus();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_view.hasFocus(); }));
+    QTest::keyClick(&m_view, Qt::Key_Tab);
+    ASSERT_NE(reader()->focusChild(), nullptr);
+    EXPECT_EQ(reader()->focusChild()->role(), QAccessible::Link);
+    EXPECT_EQ(name(reader()->focusChild()), u"note 1"_s);
+}
+
 TEST_F(ReaderAccessibleTest, LinesAreThoseOfTheScreen)
 {
     QAccessibleTextInterface *text = row(u"III.11.b-para1"_s)->textInterface();
@@ -171,6 +193,17 @@ protected:
         return made;
     }
 };
+
+TEST_F(ReaderAccessibleInLanguagesTest, TheCaretStaysInALanguageThatIsShown)
+{
+    m_view.setCaretShown(true);
+    m_view.showPlace({BlockId(u"III.11.b"_s), {}, {}});
+    m_view.setLanguages({Language::French});
+    EXPECT_EQ(m_view.selection().language(), Language::French);
+    EXPECT_EQ(m_view.blockAt(m_view.selection().caret().block).id, BlockId(u"III.11.b"_s));
+    ASSERT_NE(static_cast<ReaderAccessible *>(reader())->currentRow(), nullptr);
+    EXPECT_TRUE(static_cast<ReaderAccessible *>(reader())->currentRow()->isValid());
+}
 
 TEST_F(ReaderAccessibleInLanguagesTest, EachLanguageIsAGroupOfItsOwn)
 {

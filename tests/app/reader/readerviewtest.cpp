@@ -213,9 +213,69 @@ TEST_F(ReaderViewTest, TheMarginIsNotTheText)
     go(u"III.11.b"_s);
     const QSignalSpy clicked(&m_view, &ReaderView::marginClicked);
     const int y = placeOf(u"III.11.b-2"_s, 0).y();
-    QTest::mouseClick(m_view.viewport(), Qt::LeftButton, {}, QPoint(5, y));
+    QTest::mouseClick(m_view.viewport(), Qt::LeftButton, {}, QPoint(m_view.layout().columns().marginLeft + 5, y));
     ASSERT_EQ(clicked.count(), 1);
     EXPECT_EQ(clicked.front().front().value<BlockId>(), BlockId(u"III.11.b-2"_s));
+}
+
+TEST_F(ReaderViewTest, TheEmptyPageBesideTheMarginIsNobodysMargin)
+{
+    m_view.resize(1400, 600);
+    go(u"III.11.b"_s);
+    const QSignalSpy clicked(&m_view, &ReaderView::marginClicked);
+    QTest::mouseClick(m_view.viewport(), Qt::LeftButton, {}, QPoint(5, placeOf(u"III.11.b-2"_s, 0).y()));
+    EXPECT_EQ(clicked.count(), 0);
+}
+
+TEST_F(ReaderViewTest, TheCaretGoesAlongWithEveryJump)
+{
+    m_view.setCaretShown(true);
+    go(u"III.11.b"_s);
+    EXPECT_EQ(m_view.blockAt(m_view.selection().caret().block).id, BlockId(u"III.11.b"_s));
+    QTest::keyClick(&m_view, Qt::Key_J);
+    EXPECT_EQ(m_view.blockAt(m_view.selection().caret().block).id, BlockId(u"III.11.b-para1"_s));
+}
+
+TEST_F(ReaderViewTest, PagesTakeTheCaretAlong)
+{
+    m_view.setCaretShown(true);
+    go(u"III.8"_s);
+    const int before = m_view.selection().caret().block;
+    QTest::keyClick(&m_view, Qt::Key_PageDown);
+    EXPECT_GT(m_view.selection().caret().block, before);
+    EXPECT_TRUE(m_view.selection().isEmpty());
+    QTest::keyClick(&m_view, Qt::Key_PageDown, Qt::ShiftModifier);
+    EXPECT_FALSE(m_view.selection().isEmpty());
+}
+
+TEST_F(ReaderViewTest, ABlockOfWhichNothingIsSelectedIsNotInThePassage)
+{
+    go(u"III.11.b"_s);
+    drag(placeOf(u"III.11.b-1"_s, 12), placeOf(u"III.11.b-2"_s, 0));
+    const std::optional<Passage> passage = m_view.selectedPassage();
+    ASSERT_TRUE(passage);
+    EXPECT_EQ(passage->to.block, BlockId(u"III.11.b-1"_s));
+    EXPECT_EQ(passage->to.position, realAgenda().block(BlockId(u"III.11.b-1"_s))->text(Language::English)->text.size());
+}
+
+TEST_F(ReaderViewTest, ALinkThatHasScrolledAwayIsNotFollowed)
+{
+    go(u"I.1"_s);
+    QTest::keyClick(&m_view, Qt::Key_Tab);
+    ASSERT_TRUE(m_view.focusedLink());
+    go(u"III.11.b"_s);
+    EXPECT_FALSE(m_view.focusedLink());
+}
+
+TEST_F(ReaderViewTest, SmallTurnsOfTheWheelAddUp)
+{
+    const QSignalSpy stepped(&m_view, &ReaderView::textSizeStepped);
+    for (int i = 0; i < 8; ++i) {
+        QWheelEvent wheel(QPointF(100, 100), m_view.viewport()->mapToGlobal(QPointF(100, 100)), {}, QPoint(0, 30),
+                          Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(m_view.viewport(), &wheel);
+    }
+    EXPECT_EQ(stepped.count(), 2);
 }
 
 TEST_F(ReaderViewTest, TheScrollBarReachesBothEnds)
