@@ -38,6 +38,7 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -229,8 +230,8 @@ WindowState MainWindow::state() const
 void MainWindow::focusPane(int step)
 {
     std::vector<QWidget *> panes{m_reader};
-    for (QDockWidget *dock : findChildren<QDockWidget *>()) {
-        if (dock->isVisible() && !dock->visibleRegion().isEmpty())
+    for (const QDockWidget *dock : {m_contentsDock, m_searchDock, m_bookmarksDock}) {
+        if (dock->toggleViewAction()->isChecked()) // also of panes that stand behind another as tabs
             panes.push_back(dock->widget());
     }
     const QWidget *focused = focusWidget();
@@ -238,7 +239,11 @@ void MainWindow::focusPane(int step)
         panes, [focused](const QWidget *pane) { return pane == focused || pane->isAncestorOf(focused); });
     const auto count = static_cast<std::ptrdiff_t>(panes.size());
     const std::ptrdiff_t from = here == panes.end() ? 0 : here - panes.begin();
-    panes[static_cast<size_t>((from + step + count) % count)]->setFocus(Qt::ShortcutFocusReason);
+    QWidget *wanted = panes[static_cast<size_t>((from + step + count) % count)];
+    if (auto *dock = qobject_cast<QDockWidget *>(wanted->parentWidget()))
+        dock->raise();
+    // A pane that stood behind another is there only after the layout's turn.
+    QTimer::singleShot(0, wanted, [wanted] { wanted->setFocus(Qt::ShortcutFocusReason); });
 }
 
 void MainWindow::showPlace()

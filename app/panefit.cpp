@@ -46,9 +46,12 @@ void PaneFit::giveWay()
         if (m_yielded.isEmpty())
             m_stateBefore = m_window.saveState();
         m_yieldedWidth = std::max(m_yieldedWidth, dockedWidth());
+        if (!dock->visibleRegion().isEmpty())
+            m_inFront.append(dock);
         m_yielded.append(dock);
-        dock->hide();
     }
+    for (const QPointer<QDockWidget> &dock : m_yielded)
+        dock->hide();
 }
 
 QByteArray PaneFit::paneState() const
@@ -61,6 +64,10 @@ void PaneFit::comeBack()
     for (const QPointer<QDockWidget> &dock : std::exchange(m_yielded, {})) {
         if (dock)
             dock->show();
+    }
+    for (const QPointer<QDockWidget> &dock : std::exchange(m_inFront, {})) {
+        if (dock)
+            dock->raise();
     }
     m_yieldedWidth = 0;
 }

@@ -41,7 +41,8 @@ private:
     int m_leastTextWidth = 0;
     int m_yieldedWidth = 0;
     QList<QPointer<QDockWidget>> m_yielded;
-    QByteArray m_stateBefore; ///< before the first of them gave way
+    QList<QPointer<QDockWidget>> m_inFront; ///< of those that stood as tabs
+    QByteArray m_stateBefore;               ///< before the first of them gave way
 };
 
 } // namespace iamm

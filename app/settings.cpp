@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings.h"
 
+#include <QFile>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -60,8 +61,13 @@ QStringList codesOf(const std::vector<Language> &languages)
 
 Settings::Settings(const QString &file) : m_store(file, QSettings::IniFormat)
 {
-    if (m_store.status() != QSettings::NoError)
-        qCWarning(logSettings) << "settings can't be read, status" << m_store.status();
+    m_store.allKeys(); // QSettings reads, and finds what is wrong, only when it is asked
+    if (m_store.status() == QSettings::NoError)
+        return;
+    qCWarning(logSettings) << "settings can't be read, status" << m_store.status();
+    // What is written from now on would take the place of what can't be read: a copy of that is kept.
+    if (m_store.status() == QSettings::FormatError)
+        QFile::copy(file, file + u".damaged"_s);
 }
 
 std::optional<Language> Settings::interfaceLanguage() const

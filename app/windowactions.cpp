@@ -62,7 +62,8 @@ void WindowActions::setUpLanguages()
 
 void WindowActions::setUpHelp()
 {
-    keys = newAction(this, {QKeySequence(u"Ctrl+Shift+F1"_s)}, this, [this] { KeysDialog(m_window).exec(); });
+    keys = newAction(this, {QKeySequence(u"Ctrl+Shift+F1"_s), QKeySequence(Qt::Key_F1)}, this,
+                     [this] { KeysDialog(m_window).exec(); });
     copyDetails = newAction(this, {}, this, [this] {
         QGuiApplication::clipboard()->setText(supportDetails(m_app));
         m_window.context().say(tr("The details for support are on the clipboard."));

@@ -60,7 +60,10 @@ void ContentsDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem 
                                   const QRect &place) const
 {
     QFont font = option.font;
-    font.setBold(index.data(ContentsModel::ReadingRole).toBool());
+    // Where the section that is read is folded away, the heading above it stands for it.
+    const bool folded = !option.state.testFlag(QStyle::State_Open);
+    font.setBold(index.data(ContentsModel::ReadingRole).toBool()
+                 || (folded && index.data(ContentsModel::ReadingBelowRole).toBool()));
     const QString whole = index.data(Qt::DisplayRole).toString();
     const QString text = QFontMetrics(font).elidedText(whole, Qt::ElideRight, place.width());
     QTextLayout layout(text, font);

@@ -44,7 +44,7 @@ struct LibraryOptions {
 /// The one connection to library.sqlite, set as it must be (each setting is read back). Lives and dies in one thread.
 class LibraryFile final {
 public:
-    LibraryFile(const LibraryLocation &location, const LibraryOptions &options = {});
+    explicit LibraryFile(const LibraryLocation &location, const LibraryOptions &options = {});
     ~LibraryFile();
     LibraryFile(const LibraryFile &) = delete;
     LibraryFile &operator=(const LibraryFile &) = delete;

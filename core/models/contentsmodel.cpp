@@ -5,6 +5,9 @@
 #include <QList>
 #include <QPair>
 
+#include <algorithm>
+#include <utility>
+
 namespace iamm {
 
 namespace {
@@ -59,8 +62,10 @@ void ContentsModel::setReading(const BlockId &section)
     if (m_reading == section)
         return;
     const BlockId before = std::exchange(m_reading, section);
-    changed(before, ReadingRole);
-    changed(section, ReadingRole);
+    for (const BlockId &changedOne : {before, section}) {
+        for (const Section *above : m_document.pathTo(changedOne))
+            changed(above->id, above->id == changedOne ? ReadingRole : ReadingBelowRole);
+    }
 }
 
 void ContentsModel::retranslate()
@@ -165,6 +170,8 @@ QVariant ContentsModel::data(const QModelIndex &index, int role) const
         return m_bookmarkCounts.value(section.id);
     case ReadingRole:
         return section.id == m_reading;
+    case ReadingBelowRole:
+        return section.id != m_reading && std::ranges::count(m_document.pathTo(m_reading), &section) > 0;
     case SearchTextRole: {
         const std::optional<BlockText> &printed = section.contentsTitle[m_language];
         return QString(shownId(section) + u' ' + displayText(section) + u' ' + (printed ? printed->text : QString()));

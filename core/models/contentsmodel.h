@@ -23,6 +23,7 @@ public:
         EmphasisRole,               ///< QList<QPair<int, int>>: start and length in the display text
         BookmarkCountRole,          ///< int: bookmarks in the section and below it
         ReadingRole,                ///< bool: the person reads here
+        ReadingBelowRole,           ///< bool: the person reads in a section below this one
         SearchTextRole,             ///< QString: all that the section can be found by
     };
 

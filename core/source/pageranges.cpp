@@ -136,8 +136,8 @@ void PageRanges::spread()
     }
     int latest = m_lastPage;
     // Backwards; clang 14, with which the sources are looked through and fuzzed, can't compile std::views::reverse.
-    for (auto stretch = m_stretches.rbegin(); stretch != m_stretches.rend();
-         ++stretch) { // NOLINT(modernize-loop-convert)
+    // NOLINTNEXTLINE(modernize-loop-convert)
+    for (auto stretch = m_stretches.rbegin(); stretch != m_stretches.rend(); ++stretch) {
         stretch->end.last = std::min(stretch->end.last, latest);
         stretch->start.last = std::min(stretch->start.last, stretch->end.last);
         if (stretch->first != stretch->last)

@@ -81,5 +81,19 @@ TEST_F(SettingsTest, JunkInTheFileLeavesTheUsualSettings)
     EXPECT_TRUE(settings.windows().empty());
 }
 
+TEST_F(SettingsTest, AFileThatCanNotBeReadIsKeptAsItWas)
+{
+    const QByteArray junk = "[text]\npercent=150\n this is no line of settings\n";
+    write(junk);
+    {
+        Settings settings(file());
+        settings.setTextPercent(200);
+        settings.save();
+    }
+    QFile kept(file() + u".damaged"_s);
+    ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
+    EXPECT_EQ(kept.readAll(), junk);
+}
+
 } // namespace
 } // namespace iamm

@@ -114,6 +114,31 @@ TEST_F(WindowTest, TheFilterLeavesTheHeadingsThatHoldTheWords)
     EXPECT_EQ(contents().model()->rowCount(), 3);
 }
 
+TEST_F(WindowTest, AHeadingStandsForASectionThatIsFoldedAway)
+{
+    m_window.goTo(u"III.11.b"_s);
+    const ContentsModel &model = m_window.part<ContentsPane>().model();
+    EXPECT_TRUE(model.indexOf(BlockId(u"III.11"_s)).data(ContentsModel::ReadingBelowRole).toBool());
+    EXPECT_TRUE(model.indexOf(BlockId(u"III"_s)).data(ContentsModel::ReadingBelowRole).toBool());
+    EXPECT_FALSE(model.indexOf(BlockId(u"III.12"_s)).data(ContentsModel::ReadingBelowRole).toBool());
+}
+
+TEST_F(WindowTest, F6GoesThroughAllPanesThatAreOpen)
+{
+    QSet<QString> visited;
+    for (int i = 0; i < 4; ++i) {
+        const QWidget *before = m_window->focusWidget();
+        m_window.press(Qt::Key_F6);
+        ASSERT_TRUE(waitUntil([this, before] { return m_window->focusWidget() != before; }));
+        for (const QDockWidget *dock : m_window->findChildren<QDockWidget *>()) {
+            if (dock->isAncestorOf(m_window->focusWidget()))
+                visited.insert(dock->objectName());
+        }
+    }
+    EXPECT_EQ(visited, (QSet<QString>{u"contents"_s, u"search"_s, u"bookmarks"_s}));
+    EXPECT_TRUE(m_window.part<ReaderPane>().view().hasFocus());
+}
+
 TEST_F(WindowTest, BackAndForwardUndoJumps)
 {
     m_window.goTo(u"I.1"_s);
@@ -186,7 +211,26 @@ TEST_F(WindowTest, ThePanesGiveWayInASmallWindowAndComeBack)
     m_window->resize(380, 500);
     EXPECT_TRUE(waitUntil([dock] { return !dock->isVisible(); }));
     m_window->resize(1100, 700);
-    EXPECT_TRUE(waitUntil([dock] { return dock->isVisible(); }));
+    EXPECT_TRUE(waitUntil([dock] { return dock->isVisible() && !dock->visibleRegion().isEmpty(); }));
+}
+
+TEST_F(WindowTest, PanesThatOnlyGaveWayAreRememberedAsOpen)
+{
+    auto *dock = m_window->findChild<QDockWidget *>(u"contents"_s);
+    m_window.part<ReaderPane>().view().setFocus();
+    m_window->resize(1100, 700);
+    m_window->resize(380, 500);
+    ASSERT_TRUE(waitUntil([dock] { return !dock->isVisible(); }));
+    WindowState state = m_window->state();
+    state.geometry.clear();
+    QMainWindow other;
+    for (const QString &name : {u"contents"_s, u"search"_s, u"bookmarks"_s}) {
+        auto *pane = new QDockWidget(&other);
+        pane->setObjectName(name);
+        other.addDockWidget(Qt::LeftDockWidgetArea, pane);
+    }
+    ASSERT_TRUE(other.restoreState(state.panes));
+    EXPECT_FALSE(other.findChild<QDockWidget *>(u"contents"_s)->isHidden());
 }
 
 class WindowInLanguagesTest : public ::testing::Test {
