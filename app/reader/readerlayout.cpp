@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 /// Identifiers in the margin may take room only while a line of text keeps this share of its measure.
 constexpr qreal leastShareOfMeasure = 0.75;
+/// As many rows are estimated anew when the window or the type changes. Of longer texts these, spread over the whole,
+/// stand for the others: a frame has no time for more.
+constexpr int estimatedRows = 800;
 } // namespace
 
 ReaderLayout::ReaderLayout(const RowSource &rows) : m_rows(rows)
@@ -47,6 +50,8 @@ void ReaderLayout::setLanguages(const std::vector<Language> &languages)
 
 void ReaderLayout::setIdentifiersShown(bool shown)
 {
+    if (shown == m_identifiersShown)
+        return;
     m_identifiersShown = shown;
     arrange();
 }
@@ -88,13 +93,31 @@ void ReaderLayout::arrange()
 
     m_layouter.setColumns(makeColumns());
     m_laid.clear();
-    std::vector<int> heights(static_cast<size_t>(m_rows.count()));
-    for (int row = 0; row < m_rows.count(); ++row)
-        heights[static_cast<size_t>(row)] = m_layouter.estimate(m_rows.block(row), m_rows.kind(row));
-    m_geometry.reset(std::move(heights));
+    estimateHeights();
     m_settled = false;
     if (passed > 0 && m_geometry.count() > 0 && !m_viewport.isEmpty())
         m_anchor.top = -qRound(passed * measure(m_anchor.row).height);
+}
+
+void ReaderLayout::estimateHeights()
+{
+    const auto estimate = [this](int row) { return m_layouter.estimate(m_rows.block(row), m_rows.kind(row)); };
+    const int count = m_rows.count();
+    if (m_geometry.count() != count || count <= estimatedRows) {
+        std::vector<int> heights(static_cast<size_t>(count));
+        for (int row = 0; row < count; ++row)
+            heights[static_cast<size_t>(row)] = estimate(row);
+        m_geometry.reset(heights);
+        return;
+    }
+    qint64 before = 0;
+    qint64 after = 0;
+    for (qint64 i = 0; i < estimatedRows; ++i) {
+        const int row = static_cast<int>(i * count / estimatedRows);
+        before += m_geometry.height(row);
+        after += estimate(row);
+    }
+    m_geometry.stretch(static_cast<double>(after) / static_cast<double>(before));
 }
 
 void ReaderLayout::rowInserted(int row)

@@ -71,6 +71,7 @@ public:
 
 private:
     void arrange();
+    void estimateHeights();
     ReaderColumns makeColumns() const;
     /// Lays the row out if it isn't, and lets the geometry know its height.
     const LaidRow &measure(int row);

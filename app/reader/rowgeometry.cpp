@@ -15,9 +15,10 @@ constexpr size_t lowBit(size_t i)
 }
 } // namespace
 
-void RowGeometry::reset(std::vector<int> heights)
+void RowGeometry::reset(const std::vector<int> &heights)
 {
-    m_heights = std::move(heights);
+    m_heights.assign(heights.begin(), heights.end());
+    m_scale = 1;
     rebuild();
 }
 
@@ -35,10 +36,9 @@ void RowGeometry::rebuild()
 
 void RowGeometry::setHeight(int row, int height)
 {
-    const int change = height - m_heights[static_cast<size_t>(row)];
-    if (change == 0)
-        return;
-    m_heights[static_cast<size_t>(row)] = height;
+    const double wanted = height / m_scale;
+    const double change = wanted - m_heights[static_cast<size_t>(row)];
+    m_heights[static_cast<size_t>(row)] = wanted;
     m_total += change;
     for (size_t i = static_cast<size_t>(row) + 1; i < m_sums.size(); i += lowBit(i))
         m_sums[i] += change;
@@ -46,10 +46,10 @@ void RowGeometry::setHeight(int row, int height)
 
 qint64 RowGeometry::top(int row) const
 {
-    qint64 sum = 0;
+    double sum = 0;
     for (auto i = static_cast<size_t>(row); i > 0; i -= lowBit(i))
         sum += m_sums[i];
-    return sum;
+    return qRound64(sum * m_scale);
 }
 
 int RowGeometry::rowAt(qint64 y) const
@@ -57,7 +57,8 @@ int RowGeometry::rowAt(qint64 y) const
     if (m_heights.empty())
         return -1;
     size_t passed = 0;
-    qint64 rest = y;
+    // Half a pixel: places are whole ones, and the sums of what was stretched are not.
+    double rest = (static_cast<double>(y) + 0.5) / m_scale;
     for (size_t step = std::bit_floor(m_heights.size()); step > 0; step /= 2) {
         if (passed + step < m_sums.size() && m_sums[passed + step] <= rest) {
             passed += step;
@@ -69,7 +70,7 @@ int RowGeometry::rowAt(qint64 y) const
 
 void RowGeometry::insert(int row, int height)
 {
-    m_heights.insert(m_heights.begin() + row, height);
+    m_heights.insert(m_heights.begin() + row, height / m_scale);
     rebuild();
 }
 

@@ -41,6 +41,23 @@ TEST(RowGeometry, TakesTheFirstAndLastRowForPlacesOutside)
     EXPECT_EQ(geometry.rowAt(0), -1);
 }
 
+TEST(RowGeometry, StretchesAllRowsAndKeepsWhatIsMeasuredAfterwards)
+{
+    RowGeometry geometry;
+    geometry.reset({10, 20, 30, 40});
+    geometry.stretch(1.5);
+    EXPECT_EQ(geometry.total(), 150);
+    EXPECT_EQ(geometry.top(2), 45);
+    geometry.setHeight(2, 31);
+    EXPECT_EQ(geometry.height(2), 31);
+    EXPECT_EQ(geometry.top(3), 76);
+    EXPECT_EQ(geometry.rowAt(75), 2);
+    EXPECT_EQ(geometry.rowAt(76), 3);
+    geometry.insert(0, 7);
+    EXPECT_EQ(geometry.top(1), 7);
+    EXPECT_EQ(geometry.height(3), 31);
+}
+
 TEST(RowGeometry, AgreesWithPlainSumsAfterManyChanges)
 {
     std::mt19937 random(7); // NOLINT(cert-msc51-cpp): the same every time
