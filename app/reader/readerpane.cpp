@@ -27,17 +27,16 @@ constexpr std::array percents{50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250,
 
 ReaderPane::ReaderPane(WindowContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_notice(new QLabel(this)), m_view(new ReaderView(context.document(), this)),
-      m_findBar(new FindBar(this)), m_finder(new TextFinder(context.document(), this))
+      m_finder(new TextFinder(context.document(), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notice);
     column->addWidget(m_view);
-    column->addWidget(m_findBar);
     setFocusProxy(m_view);
     setUpView();
-    setUpFind();
+    m_view->addDecorations(*m_finder);
     updateLanguages();
     retranslate();
 }
@@ -69,10 +68,11 @@ void ReaderPane::setUpView()
     connect(m_view, &ReaderView::contextMenuWanted, this, &ReaderPane::contextMenuWanted);
 }
 
-void ReaderPane::setUpFind()
+void ReaderPane::makeFindBar()
 {
+    m_findBar = new FindBar(this);
     m_findBar->hide();
-    m_view->addDecorations(*m_finder);
+    layout()->addWidget(m_findBar);
     connect(m_findBar, &FindBar::edited, this, &ReaderPane::findAnew);
     connect(m_findBar, &FindBar::nextWanted, this, &ReaderPane::findNext);
     connect(m_findBar, &FindBar::previousWanted, this, &ReaderPane::findPrevious);
@@ -113,12 +113,19 @@ void ReaderPane::updateLanguages()
         return m_context.document().status(language) == TextStatus::UnofficialTranslation;
     }));
     m_context.currentPassage().setTop(m_view->topBlock(), m_context.textLanguage());
-    if (!m_findBar->isHidden())
+    if (isFinding())
         findAnew();
+}
+
+bool ReaderPane::isFinding() const
+{
+    return m_findBar && !m_findBar->isHidden();
 }
 
 void ReaderPane::openFind()
 {
+    if (!m_findBar)
+        makeFindBar();
     const std::optional<Passage> &selection = m_context.currentPassage().selection();
     QString words;
     if (selection && selection->from.block == selection->to.block) {
@@ -139,7 +146,7 @@ void ReaderPane::findAnew()
 
 void ReaderPane::findNext()
 {
-    if (m_findBar->isHidden())
+    if (!isFinding())
         openFind();
     else
         step(1);
@@ -147,7 +154,7 @@ void ReaderPane::findNext()
 
 void ReaderPane::findPrevious()
 {
-    if (m_findBar->isHidden())
+    if (!isFinding())
         openFind();
     else
         step(-1);

@@ -48,7 +48,8 @@ protected:
 
 private:
     void setUpView();
-    void setUpFind();
+    void makeFindBar();
+    bool isFinding() const;
     void retranslate();
     void goTo(const Place &place, Why why);
     void updateHere(const BlockId &top);
@@ -59,7 +60,7 @@ private:
     WindowContext &m_context;
     QLabel *m_notice = nullptr;
     ReaderView *m_view = nullptr;
-    FindBar *m_findBar = nullptr;
+    FindBar *m_findBar = nullptr; ///< none until somebody looks for something
     TextFinder *m_finder = nullptr;
     bool m_going = false;
 };
