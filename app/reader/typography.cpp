@@ -47,7 +47,8 @@ Typography::Typography(const QFont &interfaceFont, int percent)
     m_smallFont = interfaceFont;
     m_smallFont.setPointSizeF(size * 0.9 * m_percent / 100);
     m_lineHeight = qRound(QFontMetricsF(m_font).height() * lineSpacing / 1.17);
-    m_measure = qRound(averageWidthOf(m_font) * charactersPerLine);
+    m_averageWidth = averageWidthOf(m_font);
+    m_measure = qRound(m_averageWidth * charactersPerLine);
     setUpHeadings();
     setUpText();
 }
@@ -60,7 +61,8 @@ BlockStyle Typography::makeStyle(qreal scale, qreal before, qreal after) const
     style.lineHeight = qRound(m_lineHeight * (scale > 1 ? 1 + (scale - 1) * 0.85 : scale));
     style.spaceBefore = qRound(m_lineHeight * before);
     style.spaceAfter = qRound(m_lineHeight * after);
-    style.averageWidth = averageWidthOf(style.font);
+    // Not measured: that would load a font for each style, and most of them aren't on the first screen.
+    style.averageWidth = m_averageWidth * scale;
     return style;
 }
 

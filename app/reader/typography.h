@@ -74,6 +74,7 @@ private:
     QFont m_smallFont;
     int m_lineHeight = 0;
     int m_measure = 0;
+    qreal m_averageWidth = 0;
     std::array<BlockStyle, StyleCount> m_styles;
 };
 
