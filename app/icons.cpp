@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "app/icons.h"
 
-#include <QGuiApplication>
+#include <QApplication>
+#include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QPixmapCache>
+#include <QStyle>
+#include <QStyleOption>
 
+#include <algorithm>
 #include <array>
 
 namespace iamm {
@@ -15,47 +20,93 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array sizes{16, 20, 24, 32, 48};
+constexpr std::array sizes{16, 20, 24, 32, 40, 48, 64, 96}; // in pixels, as resources/icons/CMakeLists.txt has them
 
-/// A light and a dark set of pixmaps, chosen when it is painted.
-class PaletteIconEngine final : public QIconEngine {
+/// The ink for the palette in force.
+QColor ink()
+{
+    constexpr QColor dark(0x24, 0x29, 0x2f);
+    constexpr QColor light(0xf1, 0xf3, 0xf5);
+    const QPalette palette = QGuiApplication::palette();
+    const bool onDark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    return onDark ? light : dark;
+}
+
+/// Drawn with the ink through the mask that the build made. Null where there is no such symbol.
+QPixmap inked(const QString &name, int pixels, const QColor &ink)
+{
+    QFile file(u":/icons/%1-%2.mask"_s.arg(name).arg(pixels));
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (bytes.size() != qsizetype(pixels) * pixels)
+        return {};
+    const QImage mask(reinterpret_cast<const uchar *>(bytes.constData()), pixels, pixels, pixels,
+                      QImage::Format_Alpha8);
+    QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(ink);
+    QPainter painter(&image);
+    painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+    painter.drawImage(0, 0, mask);
+    painter.end();
+    return QPixmap::fromImage(image);
+}
+
+/// Made when it is painted, in the size that is wanted: most icons of a window stand in menus that nobody has opened.
+class SymbolEngine final : public QIconEngine {
 public:
-    explicit PaletteIconEngine(const QString &name)
-    {
-        for (const int size : sizes) {
-            const QString file = u":/icons/%1-%2-%3.png"_s;
-            m_light.addFile(file.arg(name, u"light"_s).arg(size), QSize(size, size));
-            m_dark.addFile(file.arg(name, u"dark"_s).arg(size), QSize(size, size));
-        }
-    }
+    explicit SymbolEngine(QString name) : m_name(std::move(name)) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        fitting().paint(painter, rect, Qt::AlignCenter, mode, state);
+        const qreal scale = painter->device()->devicePixelRatio();
+        const QPixmap symbol = scaledPixmap((QSizeF(rect.size()) * scale).toSize(), mode, state, scale);
+        QRectF place({}, symbol.deviceIndependentSize());
+        place.moveCenter(QRectF(rect).center());
+        painter->drawPixmap(place.topLeft().toPoint(), symbol);
     }
+
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return fitting().pixmap(size, 1.0, mode, state);
+        return scaledPixmap(size, mode, state, 1);
     }
-    QIconEngine *clone() const override { return new PaletteIconEngine(*this); }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    {
+        const int wanted = std::min(size.width(), size.height());
+        const QColor color = ink();
+        const QString key = u"iamm-%1-%2-%3-%4"_s.arg(m_name, color.name()).arg(wanted).arg(mode);
+        QPixmap symbol;
+        if (!QPixmapCache::find(key, &symbol)) {
+            symbol = make(wanted, mode, color);
+            QPixmapCache::insert(key, symbol);
+        }
+        symbol.setDevicePixelRatio(scale);
+        return symbol;
+    }
+
+    QIconEngine *clone() const override { return new SymbolEngine(*this); }
 
 private:
-    const QIcon &fitting() const
+    QPixmap make(int wanted, QIcon::Mode mode, const QColor &color) const
     {
-        const QPalette palette = QGuiApplication::palette();
-        const bool dark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-        return dark ? m_dark : m_light;
+        const auto *const fitting = std::ranges::lower_bound(sizes, wanted);
+        QPixmap symbol = inked(m_name, fitting == sizes.end() ? sizes.back() : *fitting, color);
+        if (symbol.width() > wanted && wanted > 0)
+            symbol = symbol.scaled(wanted, wanted, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        if (mode == QIcon::Normal || symbol.isNull())
+            return symbol;
+        QStyleOption option;
+        option.palette = QGuiApplication::palette();
+        return QApplication::style()->generatedIconPixmap(mode, symbol, &option);
     }
 
-    QIcon m_light;
-    QIcon m_dark;
+    QString m_name;
 };
 
 } // namespace
 
 QIcon icon(const QString &name)
 {
-    return QIcon(new PaletteIconEngine(name));
+    return QIcon(new SymbolEngine(name));
 }
 
 } // namespace iamm
