@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The IAMM Browser authors
 // SPDX-License-Identifier: MIT
 #include "app/program.h"
+#include "app/programstyle.h"
 #include "app/starterror.h"
 #include "app/startoptions.h"
 #include "app/supportdetails.h"
@@ -30,8 +31,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     if (iamm::wantsOnlyWords(argc, argv))
         return std::make_unique<QCoreApplication>(argc, argv);
-    QApplication::setStyle(u"Fusion"_s);
-    return std::make_unique<QApplication>(argc, argv);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    QApplication::setStyle(new iamm::ProgramStyle);
+    return application;
 }
 
 int run(const iamm::StartOptions &options)
