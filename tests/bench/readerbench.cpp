@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The IAMM Browser authors
 // SPDX-License-Identifier: MIT
+#include "app/programstyle.h"
 #include "app/reader/readerview.h"
 #include "core/agenda/agendareader.h"
 #include "tests/bench/limits.h"
@@ -198,9 +199,8 @@ std::vector<Figure> figures(const std::vector<std::pair<std::string, double>> &m
 
 int main(int argc, char **argv)
 {
-    using namespace Qt::StringLiterals;
     const QApplication application(argc, argv);
-    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new iamm::ProgramStyle);
     iamm::registerAll();
     iamm::MedianReporter reporter;
     if (!iamm::runBenchmarks(argc, argv, reporter))
