@@ -65,7 +65,9 @@ void ReaderActions::setUpLook()
 
     identifiers = newSwitch(this, {}, this, [this](bool on) {
         m_pane.view().setIdentifiersShown(on);
-        m_context.app().settings.setIdentifiersShown(on);
+        // Only what somebody chose: writing costs two waits for the disk, and at the start before the first paint.
+        if (on != m_context.app().settings.identifiersShown())
+            m_context.app().settings.setIdentifiersShown(on);
     });
     identifiers->setChecked(m_context.app().settings.identifiersShown());
     caret = newSwitch(this, {QKeySequence(Qt::Key_F7)}, &m_pane.view(), &ReaderView::setCaretShown);
