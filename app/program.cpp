@@ -5,10 +5,14 @@
 #include "app/gotodialog.h"
 #include "app/mainwindow.h"
 #include "app/reader/readeraccessible.h"
+#include "app/reader/typography.h"
 #include "core/agenda/agendareader.h"
 #include "core/document/reference.h"
 
+#include <QApplication>
 #include <QFileInfo>
+
+#include <future>
 
 namespace iamm {
 
@@ -31,8 +35,13 @@ Program::Program(const StartOptions &options)
 
 Program::Content Program::readContent(const QString &file)
 {
-    AgendaReader reader(file);
-    return {reader.document(), reader.sqliteVersion()};
+    // In a thread of its own: meanwhile the first font is loaded, which takes as long.
+    auto content = std::async(std::launch::async, [&file] {
+        AgendaReader reader(file);
+        return Content{reader.document(), reader.sqliteVersion()};
+    });
+    [[maybe_unused]] const Typography warm(QApplication::font(), 100);
+    return content.get();
 }
 
 void Program::start()
