@@ -13,6 +13,7 @@
 #include "app/windowcontext.h"
 
 #include <QDir>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -42,6 +43,15 @@ QByteArray exported(const PrintJob &job, ExportFormat format)
     exportDocument(job.document, job.languages, job.section, *writer);
     return writer->bytes();
 }
+
+/// Laying out the whole document takes a while.
+class BusyCursor final {
+public:
+    BusyCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~BusyCursor() { QGuiApplication::restoreOverrideCursor(); }
+    BusyCursor(const BusyCursor &) = delete;
+    BusyCursor &operator=(const BusyCursor &) = delete;
+};
 
 } // namespace
 
@@ -94,7 +104,11 @@ void ExportActions::printJob(const PrintJob &job)
                       | QAbstractPrintDialog::PrintShowPageSize | QAbstractPrintDialog::PrintCollateCopies);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (iamm::print(job, printer) && printer.printerState() != QPrinter::Error)
+    const bool isTaken = [&] {
+        const BusyCursor busy;
+        return iamm::print(job, printer) && printer.printerState() != QPrinter::Error;
+    }();
+    if (isTaken)
         m_context.say(tr("Handed over to the printer."));
     else
         QMessageBox::warning(&m_window, tr("Print"),
@@ -114,8 +128,16 @@ void ExportActions::savePdfFile(const PrintJob &job)
     const std::optional<QString> file =
         FileSaving::askForFile(tr("Save as PDF"), FileSaving::proposedName(job.section, job.languages, u"pdf"_s),
                                tr("PDF files (*.pdf)"), &m_window);
-    if (file)
-        save(*file, pdfOf(job));
+    if (!file)
+        return;
+    const std::optional<QByteArray> pdf = [&] {
+        const BusyCursor busy;
+        return pdfOf(job);
+    }();
+    if (pdf)
+        save(*file, *pdf);
+    else
+        QMessageBox::warning(&m_window, tr("Save as PDF"), tr("The PDF could not be made, and nothing was saved."));
 }
 
 void ExportActions::askAndExport()

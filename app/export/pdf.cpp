@@ -49,7 +49,7 @@ QString titleOf(const PrintJob &job)
     return shownReference(*heading, job.document, words.language()) + u" – "_s + words.documentTitle();
 }
 
-QByteArray pdfOf(const PrintJob &job)
+std::optional<QByteArray> pdfOf(const PrintJob &job)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -57,7 +57,8 @@ QByteArray pdfOf(const PrintJob &job)
         QPdfWriter writer(&buffer);
         writer.setTitle(titleOf(job));
         writer.setPageLayout(usualPageLayout());
-        print(job, writer);
+        if (!print(job, writer))
+            return std::nullopt;
     }
     return buffer.data();
 }

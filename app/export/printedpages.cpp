@@ -71,16 +71,18 @@ void PrintedPages::measure(const QPagedPaintDevice &device)
     m_document->setPageSize(m_text.size());
 }
 
-int PrintedPages::pageOf(const QTextBlock &block, int line) const
+QTextLine PrintedPages::lineOf(const QTextBlock &block, int line) const
 {
     // Lays out what isn't yet: before that there are no lines.
+    (void)m_document->documentLayout()->blockBoundingRect(block);
+    Q_ASSERT(line < block.layout()->lineCount()); // startPageAt() sees to it
+    return block.layout()->lineAt(line);
+}
+
+int PrintedPages::pageOf(const QTextBlock &block, int line) const
+{
+    const QTextLine found = lineOf(block, line);
     const qreal top = m_document->documentLayout()->blockBoundingRect(block).top();
-    if (block.layout()->lineCount() <= line) {
-        qWarning() << "NOLINE" << block.blockNumber() << line << block.layout()->lineCount() << block.text().left(40)
-                   << top;
-        return 0;
-    }
-    const QTextLine found = block.layout()->lineAt(line);
     // The middle tells the page whatever was rounded.
     return static_cast<int>((top + found.y() + found.height() / 2) / m_text.height());
 }
@@ -140,7 +142,7 @@ void PrintedPages::collectLabels()
         const QString label = block.blockFormat().stringProperty(MarginLabel);
         if (label.isEmpty())
             continue;
-        const QTextLine line = block.layout()->lineAt(0);
+        const QTextLine line = lineOf(block, 0);
         const qreal top = m_document->documentLayout()->blockBoundingRect(block).top();
         m_pages[page].labels.push_back(
             {label, top + line.y() + line.ascent() - static_cast<qreal>(page) * m_text.height()});
@@ -214,8 +216,8 @@ bool print(const PrintJob &job, QPagedPaintDevice &device)
     for (int page = 0; page < pages.count(); ++page) {
         if (!wanted.isEmpty() && !wanted.contains(page + 1))
             continue;
-        if (!isFirst)
-            device.newPage();
+        if (!isFirst && !device.newPage())
+            return false;
         pages.paint(painter, page);
         isFirst = false;
     }

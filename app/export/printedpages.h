@@ -6,6 +6,7 @@
 
 #include <QRectF>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include <memory>
 #include <vector>
@@ -45,6 +46,7 @@ private:
     /// Moves to the next page what would be torn from what it belongs to.
     void keepTogether();
     void collectLabels();
+    QTextLine lineOf(const QTextBlock &block, int line) const;
     int pageOf(const QTextBlock &block, int line) const;
     bool standsAlone(const QTextBlock &block) const;
     void startPageAt(const QTextBlock &block);

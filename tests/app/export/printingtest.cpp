@@ -139,6 +139,36 @@ TEST(PrintedPagesTest, BreakAtTheSamePlacesWhateverTheResolution)
     EXPECT_EQ(counts, std::vector(3, counts.front()));
 }
 
+TEST(PrintedPagesTest, HaveEveryLineOnAnyPaper)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    for (const std::vector<Language> &languages :
+         {std::vector{Language::English}, std::vector{Language::English, Language::French, Language::Spanish}}) {
+        for (const QPageSize::PageSizeId paper : {QPageSize::A3, QPageSize::A4, QPageSize::Letter, QPageSize::A5}) {
+            QPdfWriter writer(&buffer);
+            writer.setPageLayout({QPageSize(paper), QPageLayout::Portrait, usualPageLayout().margins()});
+            const PrintedPages pages({realAgenda(), languages, {}}, writer);
+            for (QTextBlock block = pages.document().begin(); block.isValid(); block = block.next())
+                EXPECT_GT(block.layout()->lineCount(), 0) << paper << block.text().toStdString();
+        }
+    }
+}
+
+TEST(PrintTest, SaysWhereThePaperEnds)
+{
+    // A device that takes one page and no more.
+    class FullDevice final : public QPdfWriter {
+    public:
+        using QPdfWriter::QPdfWriter;
+        bool newPage() override { return false; }
+    };
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    FullDevice device(&buffer);
+    EXPECT_FALSE(print(section(realAgenda(), u"III.11"_s), device));
+}
+
 TEST(PrintedPagesTest, OfSeveralLanguagesHaveEachBelowTheOtherAndNameWhatIsMissing)
 {
     const Document document = sampleDocument();
@@ -149,7 +179,7 @@ TEST(PrintedPagesTest, OfSeveralLanguagesHaveEachBelowTheOtherAndNameWhatIsMissi
 
 TEST(PdfTest, IsAFileOfSeveralPages)
 {
-    const QByteArray pdf = pdfOf(section(realAgenda(), u"III.11"_s));
+    const QByteArray pdf = pdfOf(section(realAgenda(), u"III.11"_s)).value();
     EXPECT_TRUE(pdf.startsWith("%PDF-"));
     EXPECT_TRUE(pdf.trimmed().endsWith("%%EOF"));
     EXPECT_GT(pdf.count("/Type /Page\n"), 1);
