@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 
 namespace iamm {
 
@@ -38,13 +37,19 @@ Language InterfaceLanguage::systemLanguage()
     return Language::English;
 }
 
+QLocale InterfaceLanguage::localeFor(Language language, const QLocale &system)
+{
+    const QLocale bare(languageCode(language));
+    return system.language() == bare.language() ? system : QLocale(bare.language(), system.territory());
+}
+
 void InterfaceLanguage::use(std::optional<Language> language)
 {
     m_current = language.value_or(systemLanguage());
     const QString code = languageCode(m_current);
     QCoreApplication::removeTranslator(&m_program);
     QCoreApplication::removeTranslator(&m_qt);
-    QLocale::setDefault(QLocale(code));
+    QLocale::setDefault(localeFor(m_current, QLocale::system()));
     // English has translations too: for its plurals.
     if (m_program.load(u":/i18n/iamm-browser_"_s + code))
         QCoreApplication::installTranslator(&m_program);

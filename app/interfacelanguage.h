@@ -4,6 +4,7 @@
 
 #include "core/document/language.h"
 
+#include <QLocale>
 #include <QString>
 #include <QTranslator>
 
@@ -28,6 +29,9 @@ public:
     Language current() const { return m_current; }
 
     static Language systemLanguage();
+    /// How dates and numbers are written: the system's own way where it speaks this language, else that of this
+    /// language in the system's country, if there is one.
+    static QLocale localeFor(Language language, const QLocale &system);
 
 private:
     Language m_current = Language::English;
