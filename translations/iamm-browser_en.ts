@@ -759,8 +759,8 @@ opened or written.
         <translation>Your bookmarks could not be opened, because the disk is full. What was saved is safe. Make room, then try again. Reading and searching work.</translation>
     </message>
     <message>
-        <source>The file of your bookmarks is not one, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
-        <translation>The file of your bookmarks is not one, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</translation>
+        <source>The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
+        <translation>The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</translation>
     </message>
     <message>
         <source>Where your bookmarks should be lies a file of another program. It is left exactly as it is. Move it away, then try again. Reading and searching work.</source>
@@ -838,11 +838,11 @@ opened or written.
     </message>
     <message>
         <source>Bookmarked.</source>
-        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
         <translation>Bookmarked.</translation>
     </message>
     <message>
         <source>Bookmarked: %1</source>
+        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
         <translation>Bookmarked: %1</translation>
     </message>
     <message>

@@ -759,7 +759,7 @@ o escribir los datos.
         <translation>No se pudieron abrir sus marcadores, porque el disco está lleno. Lo que se había guardado está a salvo. Libere espacio y vuelva a intentarlo. Puede leer y buscar con normalidad.</translation>
     </message>
     <message>
-        <source>The file of your bookmarks is not one, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
+        <source>The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
         <translation>El archivo que ocupa el lugar de sus marcadores no es un archivo de marcadores, o su comienzo está dañado. Se deja exactamente como está. Ponga en su lugar una copia del archivo correcto o trasládelo a otro sitio, y vuelva a intentarlo. Puede leer y buscar con normalidad.</translation>
     </message>
     <message>
@@ -838,11 +838,11 @@ o escribir los datos.
     </message>
     <message>
         <source>Bookmarked.</source>
-        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
         <translation>Marcador creado.</translation>
     </message>
     <message>
         <source>Bookmarked: %1</source>
+        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
         <translation>Marcador creado: %1</translation>
     </message>
     <message>

@@ -759,7 +759,7 @@ peuvent pas être ouvertes ou écrites.
         <translation>Vos signets n’ont pas pu être ouverts, car le disque est plein. Ce qui était enregistré est intact. Libérez de la place, puis réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
     <message>
-        <source>The file of your bookmarks is not one, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
+        <source>The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
         <translation>Le fichier de vos signets n’est pas un fichier de signets, ou son début est endommagé. Il reste tel quel. Remplacez-le par une copie du bon fichier ou déplacez-le, puis réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
     <message>
@@ -838,11 +838,11 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Bookmarked.</source>
-        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
         <translation>Signet ajouté.</translation>
     </message>
     <message>
         <source>Bookmarked: %1</source>
+        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
         <translation>Signet ajouté : %1</translation>
     </message>
     <message>

@@ -54,10 +54,10 @@ QString Sentences::outcome(LibraryOutcome outcome)
         return tr("Your bookmarks could not be opened, because the disk is full. What was saved is safe. Make room, "
                   "then try again. Reading and searching work.");
     case LibraryOutcome::NotADatabase:
-        return tr("The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as "
-                  "it is. "
-                  "Put a copy of the right file in its place or move it away, then try again. Reading and searching "
-                  "work.");
+        return tr(
+            "The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as "
+            "it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching "
+            "work.");
     case LibraryOutcome::Foreign:
         return tr("Where your bookmarks should be lies a file of another program. It is left exactly as it is. Move "
                   "it away, then try again. Reading and searching work.");
@@ -121,8 +121,10 @@ QString Sentences::reason(Refusal why)
 
 QString Sentences::added(const QString &where)
 {
+    if (where.isEmpty())
+        return tr("Bookmarked.");
     //: %1 is a reference: III.11.b, practice [2]
-    return where.isEmpty() ? tr("Bookmarked.") : tr("Bookmarked: %1").arg(where);
+    return tr("Bookmarked: %1").arg(where);
 }
 
 QString Sentences::deleted(int count, const QString &where)
