@@ -31,6 +31,7 @@
 #include "app/windowactions.h"
 #include "app/windowlist.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QLabel>
@@ -266,6 +267,23 @@ void MainWindow::showPlace()
         tr("%1 · %2 · p. %3").arg(shownId(*section), title ? title->text : QString(), QString::number(page)));
 }
 
+void MainWindow::nameButtons(const QDockWidget &dock)
+{
+    const std::pair<QString, QString> names[] = {
+        //: The button that closes a pane; %1 is the pane's name.
+        {u"qt_dockwidget_closebutton"_s, tr("Close “%1”").arg(dock.windowTitle())},
+        //: The button that makes a pane a window of its own, or brings it back; %1 is the pane's name.
+        {u"qt_dockwidget_floatbutton"_s, tr("Detach or attach “%1”").arg(dock.windowTitle())},
+    };
+    for (const auto &[objectName, name] : names) {
+        if (auto *button = dock.findChild<QAbstractButton *>(objectName)) {
+            button->setAccessibleName(name);
+            button->setAccessibleDescription(QString());
+            button->setToolTip(name);
+        }
+    }
+}
+
 void MainWindow::retranslate()
 {
     const bool ownFile = m_app.trust.state() == ContentState::OwnFile;
@@ -274,6 +292,8 @@ void MainWindow::retranslate()
     m_contentsDock->setWindowTitle(tr("Contents"));
     m_searchDock->setWindowTitle(tr("Search"));
     m_bookmarksDock->setWindowTitle(tr("Bookmarks"));
+    for (const QDockWidget *dock : {m_contentsDock, m_searchDock, m_bookmarksDock})
+        nameButtons(*dock);
     m_toolBar->setWindowTitle(tr("Toolbar"));
     m_unofficial->setText(tr("Unofficial translation"));
     showPlace();

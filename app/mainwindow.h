@@ -62,6 +62,8 @@ private:
     void restore(const WindowState &state);
     void retranslate();
     void showPlace();
+    /// Qt names these buttons once, in the language of the start, and all alike.
+    static void nameButtons(const QDockWidget &dock);
     QDockWidget *addPane(const QString &name, QWidget *pane);
 
     AppContext &m_app;

@@ -34,7 +34,7 @@ void NavigationActions::updateHistory()
     forward->setEnabled(m_context.navigator().canGoForward());
 }
 
-void NavigationActions::retranslate()
+void NavigationActions::retranslate() const
 {
     setWords(back, tr("&Back"));
     setWords(forward, tr("&Forward"));

@@ -22,7 +22,7 @@ public:
     /// All must outlive it; `window` is what dialogs belong to.
     NavigationActions(WindowContext &context, ReaderPane &pane, QWidget *window);
 
-    void retranslate();
+    void retranslate() const;
 
     QAction *back = nullptr;
     QAction *forward = nullptr;

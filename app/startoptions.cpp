@@ -18,10 +18,10 @@ namespace iamm {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("iamm::StartOptions", text);
-}
+/// The words of the command line's help.
+struct StartWords {
+    Q_DECLARE_TR_FUNCTIONS(iamm::StartOptions)
+};
 
 /// With the library where that isn't in the system's place: a portable folder holds everything.
 QString settingsFile(const LibraryLocation &library)
@@ -52,18 +52,21 @@ StartOptions readStartOptions(const QString &contentHash)
     language.use(std::nullopt);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Reads, searches and cites the Berne Initiative’s International Agenda for Migration Management."));
+    parser.setApplicationDescription(StartWords::tr(
+        "Reads, searches and cites the Berne Initiative’s International Agenda for Migration Management."));
     const QCommandLineOption version({u"v"_s, u"version"_s},
-                                     tr("Says which program, edition, Qt and SQLite this is, and ends."));
-    const QCommandLineOption content(u"content"_s, tr("Opens this content database instead of the program’s own."),
-                                     tr("file"));
-    const QCommandLineOption library(u"library"_s, tr("Keeps bookmarks and settings in this folder."), tr("folder"));
+                                     StartWords::tr("Says which program, edition, Qt and SQLite this is, and ends."));
+    const QCommandLineOption content(u"content"_s,
+                                     StartWords::tr("Opens this content database instead of the program’s own."),
+                                     StartWords::tr("file"));
+    const QCommandLineOption library(u"library"_s, StartWords::tr("Keeps bookmarks and settings in this folder."),
+                                     StartWords::tr("folder"));
     parser.addHelpOption();
     parser.addOptions({version, content, library});
     //: In the help of the command line: what may follow the program's name.
-    parser.addPositionalArgument(tr("reference"), tr("Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2."),
-                                 u"[%1]"_s.arg(tr("reference")));
+    parser.addPositionalArgument(StartWords::tr("reference"),
+                                 StartWords::tr("Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2."),
+                                 u"[%1]"_s.arg(StartWords::tr("reference")));
     parser.process(*QCoreApplication::instance());
 
     options.reference = parser.positionalArguments().join(u' ');

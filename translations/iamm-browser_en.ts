@@ -2,42 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>iamm</name>
-    <message>
-        <source>Reads, searches and cites the Berne Initiative’s International Agenda for Migration Management.</source>
-        <translation>Reads, searches and cites the Berne Initiative’s International Agenda for Migration Management.</translation>
-    </message>
-    <message>
-        <source>Says which program, edition, Qt and SQLite this is, and ends.</source>
-        <translation>Says which program, edition, Qt and SQLite this is, and ends.</translation>
-    </message>
-    <message>
-        <source>Opens this content database instead of the program’s own.</source>
-        <translation>Opens this content database instead of the program’s own.</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>file</translation>
-    </message>
-    <message>
-        <source>Keeps bookmarks and settings in this folder.</source>
-        <translation>Keeps bookmarks and settings in this folder.</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>folder</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <extracomment>In the help of the command line: what may follow the program&apos;s name.</extracomment>
-        <translation>reference</translation>
-    </message>
-    <message>
-        <source>Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2.</source>
-        <translation>Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2.</translation>
-    </message>
-</context>
-<context>
     <name>iamm::AboutDialog</name>
     <message>
         <source>About the IAMM Browser</source>
@@ -84,6 +48,11 @@
     <message>
         <source>%1, bookmarked on %2</source>
         <translation>%1, bookmarked on %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The second line of a bookmark: its reference and its date.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -154,6 +123,10 @@ To make one, press Ctrl+D at the passage that you are reading, or click in the m
     <message>
         <source>The words have changed since you bookmarked them. They stood in this place.</source>
         <translation>The words have changed since you bookmarked them. They stood in this place.</translation>
+    </message>
+    <message>
+        <source>&amp;Sort By</source>
+        <translation>&amp;Sort By</translation>
     </message>
 </context>
 <context>
@@ -266,6 +239,14 @@ opened or written.
     <message>
         <source>This is not the text that the program was built with. It can be read and searched, but not copied, cited, printed or exported. Install the program again; your bookmarks are safe.</source>
         <translation>This is not the text that the program was built with. It can be read and searched, but not copied, cited, printed or exported. Install the program again; your bookmarks are safe.</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::ContentsActions</name>
+    <message>
+        <source>Printed &amp;Pages in the Contents</source>
+        <extracomment>Switches the column with the page numbers of the printed document in the contents on and off.</extracomment>
+        <translation>Printed &amp;Pages in the Contents</translation>
     </message>
 </context>
 <context>
@@ -759,10 +740,6 @@ opened or written.
         <translation>Your bookmarks could not be opened, because the disk is full. What was saved is safe. Make room, then try again. Reading and searching work.</translation>
     </message>
     <message>
-        <source>The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
-        <translation>The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</translation>
-    </message>
-    <message>
         <source>Where your bookmarks should be lies a file of another program. It is left exactly as it is. Move it away, then try again. Reading and searching work.</source>
         <translation>Where your bookmarks should be lies a file of another program. It is left exactly as it is. Move it away, then try again. Reading and searching work.</translation>
     </message>
@@ -838,11 +815,11 @@ opened or written.
     </message>
     <message>
         <source>Bookmarked.</source>
+        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
         <translation>Bookmarked.</translation>
     </message>
     <message>
         <source>Bookmarked: %1</source>
-        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
         <translation>Bookmarked: %1</translation>
     </message>
     <message>
@@ -925,6 +902,10 @@ opened or written.
     <message>
         <source>&amp;Redo Renaming the Bookmark</source>
         <translation>&amp;Redo Renaming the Bookmark</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
+        <translation>The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1506,42 @@ opened or written.
     <message>
         <source>IAMM Browser</source>
         <translation>IAMM Browser</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::StartOptions</name>
+    <message>
+        <source>Reads, searches and cites the Berne Initiative’s International Agenda for Migration Management.</source>
+        <translation>Reads, searches and cites the Berne Initiative’s International Agenda for Migration Management.</translation>
+    </message>
+    <message>
+        <source>Says which program, edition, Qt and SQLite this is, and ends.</source>
+        <translation>Says which program, edition, Qt and SQLite this is, and ends.</translation>
+    </message>
+    <message>
+        <source>Opens this content database instead of the program’s own.</source>
+        <translation>Opens this content database instead of the program’s own.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>Keeps bookmarks and settings in this folder.</source>
+        <translation>Keeps bookmarks and settings in this folder.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <extracomment>In the help of the command line: what may follow the program&apos;s name.</extracomment>
+        <translation>reference</translation>
+    </message>
+    <message>
+        <source>Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2.</source>
+        <translation>Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2.</translation>
     </message>
 </context>
 <context>

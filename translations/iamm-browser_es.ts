@@ -2,42 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>iamm</name>
-    <message>
-        <source>Reads, searches and cites the Berne Initiative’s International Agenda for Migration Management.</source>
-        <translation>Permite leer la Agenda Internacional para la Gestión de la Migración, de la Iniciativa de Berna, buscar en ella y citarla.</translation>
-    </message>
-    <message>
-        <source>Says which program, edition, Qt and SQLite this is, and ends.</source>
-        <translation>Indica la versión del programa, la edición y las versiones de Qt y SQLite, y termina.</translation>
-    </message>
-    <message>
-        <source>Opens this content database instead of the program’s own.</source>
-        <translation>Abre esta base de datos de contenido en lugar de la del programa.</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>archivo</translation>
-    </message>
-    <message>
-        <source>Keeps bookmarks and settings in this folder.</source>
-        <translation>Guarda los marcadores y la configuración en esta carpeta.</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>carpeta</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <extracomment>In the help of the command line: what may follow the program&apos;s name.</extracomment>
-        <translation>referencia</translation>
-    </message>
-    <message>
-        <source>Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2.</source>
-        <translation>Qué lugar abrir: III.11.b-2, «EC 7», «pág. 31», iamm:III.11.b-2.</translation>
-    </message>
-</context>
-<context>
     <name>iamm::AboutDialog</name>
     <message>
         <source>About the IAMM Browser</source>
@@ -84,6 +48,11 @@
     <message>
         <source>%1, bookmarked on %2</source>
         <translation>%1, marcador del %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The second line of a bookmark: its reference and its date.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -154,6 +123,10 @@ Para crear uno, presione Ctrl+D en el pasaje que está leyendo o haga clic en el
     <message>
         <source>The words have changed since you bookmarked them. They stood in this place.</source>
         <translation>Las palabras han cambiado desde que usted puso el marcador. Se encontraban en este lugar.</translation>
+    </message>
+    <message>
+        <source>&amp;Sort By</source>
+        <translation>&amp;Ordenar por</translation>
     </message>
 </context>
 <context>
@@ -266,6 +239,14 @@ o escribir los datos.
     <message>
         <source>This is not the text that the program was built with. It can be read and searched, but not copied, cited, printed or exported. Install the program again; your bookmarks are safe.</source>
         <translation>Este no es el texto con el que se preparó el programa. Se puede leer y buscar en él, pero no copiarlo, citarlo, imprimirlo ni exportarlo. Vuelva a instalar el programa; sus marcadores están a salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::ContentsActions</name>
+    <message>
+        <source>Printed &amp;Pages in the Contents</source>
+        <extracomment>Switches the column with the page numbers of the printed document in the contents on and off.</extracomment>
+        <translation>Páginas impr&amp;esas en el índice</translation>
     </message>
 </context>
 <context>
@@ -759,10 +740,6 @@ o escribir los datos.
         <translation>No se pudieron abrir sus marcadores, porque el disco está lleno. Lo que se había guardado está a salvo. Libere espacio y vuelva a intentarlo. Puede leer y buscar con normalidad.</translation>
     </message>
     <message>
-        <source>The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
-        <translation>El archivo que ocupa el lugar de sus marcadores no es un archivo de marcadores, o su comienzo está dañado. Se deja exactamente como está. Ponga en su lugar una copia del archivo correcto o trasládelo a otro sitio, y vuelva a intentarlo. Puede leer y buscar con normalidad.</translation>
-    </message>
-    <message>
         <source>Where your bookmarks should be lies a file of another program. It is left exactly as it is. Move it away, then try again. Reading and searching work.</source>
         <translation>En el lugar de sus marcadores hay un archivo de otro programa. Se deja exactamente como está. Trasládelo a otro sitio y vuelva a intentarlo. Puede leer y buscar con normalidad.</translation>
     </message>
@@ -838,11 +815,11 @@ o escribir los datos.
     </message>
     <message>
         <source>Bookmarked.</source>
+        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
         <translation>Marcador creado.</translation>
     </message>
     <message>
         <source>Bookmarked: %1</source>
-        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
         <translation>Marcador creado: %1</translation>
     </message>
     <message>
@@ -925,6 +902,10 @@ o escribir los datos.
     <message>
         <source>&amp;Redo Renaming the Bookmark</source>
         <translation>&amp;Rehacer el cambio de nombre del marcador</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
+        <translation>El archivo de sus marcadores contiene otra cosa, o su comienzo está dañado. Se deja tal como está. Ponga en su lugar una copia del archivo correcto o muévalo a otro sitio, y vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
     </message>
 </context>
 <context>
@@ -1182,7 +1163,7 @@ o escribir los datos.
     </message>
     <message>
         <source>Text size %1 %</source>
-        <translation>Tamaño del texto: %1 %</translation>
+        <translation>Tamaño del texto: %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1506,42 @@ o escribir los datos.
     <message>
         <source>IAMM Browser</source>
         <translation>IAMM Browser</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::StartOptions</name>
+    <message>
+        <source>Reads, searches and cites the Berne Initiative’s International Agenda for Migration Management.</source>
+        <translation>Permite leer la Agenda Internacional para la Gestión de la Migración, de la Iniciativa de Berna, buscar en ella y citarla.</translation>
+    </message>
+    <message>
+        <source>Says which program, edition, Qt and SQLite this is, and ends.</source>
+        <translation>Indica la versión del programa, la edición y las versiones de Qt y SQLite, y termina.</translation>
+    </message>
+    <message>
+        <source>Opens this content database instead of the program’s own.</source>
+        <translation>Abre esta base de datos de contenido en lugar de la del programa.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>Keeps bookmarks and settings in this folder.</source>
+        <translation>Guarda los marcadores y la configuración en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <extracomment>In the help of the command line: what may follow the program&apos;s name.</extracomment>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2.</source>
+        <translation>Qué lugar abrir: III.11.b-2, «EC 7», «pág. 31», iamm:III.11.b-2.</translation>
     </message>
 </context>
 <context>

@@ -2,42 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>iamm</name>
-    <message>
-        <source>Reads, searches and cites the Berne Initiative’s International Agenda for Migration Management.</source>
-        <translation>Pour lire, consulter et citer l’Agenda international pour la gestion des migrations de l’Initiative de Berne.</translation>
-    </message>
-    <message>
-        <source>Says which program, edition, Qt and SQLite this is, and ends.</source>
-        <translation>Indique les versions du logiciel, de l’édition, de Qt et de SQLite, puis s’arrête.</translation>
-    </message>
-    <message>
-        <source>Opens this content database instead of the program’s own.</source>
-        <translation>Ouvre cette base de données de contenu au lieu de celle du logiciel.</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>fichier</translation>
-    </message>
-    <message>
-        <source>Keeps bookmarks and settings in this folder.</source>
-        <translation>Conserve les signets et les paramètres dans ce dossier.</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>dossier</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <extracomment>In the help of the command line: what may follow the program&apos;s name.</extracomment>
-        <translation>référence</translation>
-    </message>
-    <message>
-        <source>Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2.</source>
-        <translation>Où ouvrir le texte : III.11.b-2, « CU 7 », « p. 31 », iamm:III.11.b-2.</translation>
-    </message>
-</context>
-<context>
     <name>iamm::AboutDialog</name>
     <message>
         <source>About the IAMM Browser</source>
@@ -57,7 +21,7 @@
     </message>
     <message>
         <source>The text is the Berne Initiative’s. Identifiers, and whatever the program marks as unofficial, are ours. The program is free software under the MIT licence; it uses Qt (LGPL), SQLite (public domain) and Snowball (BSD).</source>
-        <translation>Le texte est celui de l’Initiative de Berne. Les identifiants, ainsi que tout ce que le logiciel signale comme non officiel, ont été ajoutés par les auteurs du logiciel. Ce logiciel est libre et placé sous licence MIT ; il utilise Qt (LGPL), SQLite (domaine public) et Snowball (BSD).</translation>
+        <translation>Le texte est celui de l’Initiative de Berne. Les identifiants, ainsi que tout ce que le logiciel signale comme non officiel, ont été ajoutés par les auteurs du logiciel. Ce logiciel est libre et placé sous licence MIT&#x202f;; il utilise Qt (LGPL), SQLite (domaine public) et Snowball (BSD).</translation>
     </message>
 </context>
 <context>
@@ -84,6 +48,11 @@
     <message>
         <source>%1, bookmarked on %2</source>
         <translation>%1, signet ajouté le %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The second line of a bookmark: its reference and its date.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -155,21 +124,25 @@ Pour en ajouter un, appuyez sur Ctrl+D à l’endroit que vous lisez, ou cliquez
         <source>The words have changed since you bookmarked them. They stood in this place.</source>
         <translation>Le texte a changé depuis que vous avez ajouté ce signet. Les mots marqués se trouvaient à cet endroit.</translation>
     </message>
+    <message>
+        <source>&amp;Sort By</source>
+        <translation>&amp;Trier par</translation>
+    </message>
 </context>
 <context>
     <name>iamm::CommandLineReader</name>
     <message>
         <source>A command is missing: toc, show, search or export.</source>
-        <translation>Il manque une commande : toc, show, search ou export.</translation>
+        <translation>Il manque une commande&#xa0;: toc, show, search ou export.</translation>
     </message>
     <message>
         <source>There is no command “%1”, only toc, show, search and export.</source>
         <extracomment>%1: the word that was typed in place of a command</extracomment>
-        <translation>La commande « %1 » n’existe pas ; les commandes sont toc, show, search et export.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas&#x202f;; les commandes sont toc, show, search et export.</translation>
     </message>
     <message>
         <source>What shall be shown is missing: a reference or a page.</source>
-        <translation>Indiquez ce qu’il faut afficher : une référence ou une page.</translation>
+        <translation>Indiquez ce qu’il faut afficher&#xa0;: une référence ou une page.</translation>
     </message>
     <message>
         <source>What shall be sought is missing.</source>
@@ -178,7 +151,7 @@ Pour en ajouter un, appuyez sur Ctrl+D à l’endroit que vous lisez, ou cliquez
     <message>
         <source>The command %1 takes no “%2”.</source>
         <extracomment>%1: a command, %2: what was typed after it</extracomment>
-        <translation>La commande %1 n’accepte pas « %2 ».</translation>
+        <translation>La commande %1 n’accepte pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The option %1 doesn’t belong to this command.</source>
@@ -188,26 +161,26 @@ Pour en ajouter un, appuyez sur Ctrl+D à l’endroit que vous lisez, ou cliquez
     <message>
         <source>There is no language “%1”, only en, fr and es.</source>
         <extracomment>%1: what was typed after the option --lang</extracomment>
-        <translation>La langue « %1 » n’existe pas ; les langues sont en, fr et es.</translation>
+        <translation>La langue «&#xa0;%1&#xa0;» n’existe pas&#x202f;; les langues sont en, fr et es.</translation>
     </message>
     <message>
         <source>There is no kind “%1”, only %2.</source>
         <extracomment>%1: what was typed after the option --kind; %2: the words that can be typed there</extracomment>
-        <translation>Le type « %1 » n’existe pas ; les types sont %2.</translation>
+        <translation>Le type «&#xa0;%1&#xa0;» n’existe pas&#x202f;; les types sont %2.</translation>
     </message>
     <message>
         <source>The limit “%1” is no number above 0.</source>
         <extracomment>%1: what was typed after the option --limit</extracomment>
-        <translation>La limite « %1 » n’est pas un nombre supérieur à 0.</translation>
+        <translation>La limite «&#xa0;%1&#xa0;» n’est pas un nombre supérieur à 0.</translation>
     </message>
     <message>
         <source>The format is missing: --format json, html or txt.</source>
-        <translation>Il manque le format : --format json, html ou txt.</translation>
+        <translation>Il manque le format&#xa0;: --format json, html ou txt.</translation>
     </message>
     <message>
         <source>There is no format “%1”, only json, html and txt.</source>
         <extracomment>%1: what was typed after the option --format</extracomment>
-        <translation>Le format « %1 » n’existe pas ; les formats sont json, html et txt.</translation>
+        <translation>Le format «&#xa0;%1&#xa0;» n’existe pas&#x202f;; les formats sont json, html et txt.</translation>
     </message>
     <message>
         <source>iamm – the International Agenda for Migration Management, draft of 2004
@@ -238,25 +211,25 @@ opened or written.
         <translation>iamm – l’Agenda international pour la gestion des migrations, projet de 2004
 
   iamm toc                          la table des matières, avec les pages
-  iamm show RÉF                     une section, un bloc, une suite de blocs ou une page :
+  iamm show RÉF                     une section, un bloc, une suite de blocs ou une page&#xa0;:
                                     III.11.b-2, &quot;11 b 2&quot;, &quot;CU 7&quot;, &quot;note 4&quot;, &quot;p. 31&quot;, III.11.b-1..3
   iamm search REQUÊTE               des mots, &quot;une expression&quot;, des débuts*
       --in SECTION                  seulement dans cette section et dans celles qu’elle contient
       --kind TYPE                   seulement paragraph, understanding, lead, practice, open, footnote,
-                                    heading, front ou title ; plusieurs, séparés par des virgules
+                                    heading, front ou title&#x202f;; plusieurs, séparés par des virgules
       --limit N                     au plus N résultats
   iamm export --format json|html|txt
       --section SECTION             seulement cette section et celles qu’elle contient
       -o, --output FICHIER          dans ce fichier au lieu de la sortie standard
 
-  --lang en|fr|es                   langue du texte ; plusieurs, séparées par des virgules
-  --json                            toc, show et search : en JSON
+  --lang en|fr|es                   langue du texte&#x202f;; plusieurs, séparées par des virgules
+  --json                            toc, show et search&#xa0;: en JSON
   --content FICHIER                 une autre base de données de contenu, non vérifiée
   --                                ce qui suit n’est pas une option
   -h, --help    -v, --version
 
-Code de sortie : 0, trouvé ; 1, rien trouvé ; 2, mauvaise utilisation, ou la demande peut désigner
-plusieurs passages (la liste en est donnée) ou porte sur une langue absente ; 3, les données ne
+Code de sortie&#xa0;: 0, trouvé&#x202f;; 1, rien trouvé&#x202f;; 2, mauvaise utilisation, ou la demande peut désigner
+plusieurs passages (la liste en est donnée) ou porte sur une langue absente&#x202f;; 3, les données ne
 peuvent pas être ouvertes ou écrites.
 </translation>
     </message>
@@ -265,7 +238,15 @@ peuvent pas être ouvertes ou écrites.
     <name>iamm::ContentBar</name>
     <message>
         <source>This is not the text that the program was built with. It can be read and searched, but not copied, cited, printed or exported. Install the program again; your bookmarks are safe.</source>
-        <translation>Ce texte n’est pas celui qui accompagne le logiciel. Vous pouvez le lire et y faire des recherches, mais ni le copier, ni le citer, ni l’imprimer, ni l’exporter. Réinstallez le logiciel ; vos signets sont intacts.</translation>
+        <translation>Ce texte n’est pas celui qui accompagne le logiciel. Vous pouvez le lire et y faire des recherches, mais ni le copier, ni le citer, ni l’imprimer, ni l’exporter. Réinstallez le logiciel&#x202f;; vos signets sont intacts.</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::ContentsActions</name>
+    <message>
+        <source>Printed &amp;Pages in the Contents</source>
+        <extracomment>Switches the column with the page numbers of the printed document in the contents on and off.</extracomment>
+        <translation>Pages imprimées &amp;dans la table des matières</translation>
     </message>
 </context>
 <context>
@@ -333,19 +314,19 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>Copied: %1</source>
         <extracomment>What was copied: &quot;III.11.b, practice [2]&quot;.</extracomment>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copied with its citation: %1</source>
-        <translation>Copié avec la référence : %1</translation>
+        <translation>Copié avec la référence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copied the citation alone: %1</source>
-        <translation>Référence seule copiée : %1</translation>
+        <translation>Référence seule copiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copied with the English original: %1</source>
-        <translation>Copié avec l’original anglais : %1</translation>
+        <translation>Copié avec l’original anglais&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copied the link %1</source>
@@ -405,7 +386,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file was not saved</source>
@@ -417,7 +398,7 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>“%1” can’t be written (%2). What was there before is as it was.</source>
         <extracomment>%1: a file name, %2: the system&apos;s reason</extracomment>
-        <translation>Impossible d’écrire « %1 » (%2). L’ancien contenu n’a pas été modifié.</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;» (%2). L’ancien contenu n’a pas été modifié.</translation>
     </message>
 </context>
 <context>
@@ -428,7 +409,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>Web page (HTML), opens in word processors too</source>
@@ -451,27 +432,27 @@ peuvent pas être ouvertes ou écrites.
     <name>iamm::FileSaving</name>
     <message>
         <source>“%1” could not be written: its folder does not exist. Choose another folder.</source>
-        <translation>Impossible d’enregistrer « %1 » : le dossier n’existe pas. Choisissez un autre dossier.</translation>
+        <translation>Impossible d’enregistrer «&#xa0;%1&#xa0;»&#xa0;: le dossier n’existe pas. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” could not be written: you may not write there. Choose another folder.</source>
-        <translation>Impossible d’enregistrer « %1 » : vous n’avez pas le droit d’écrire à cet endroit. Choisissez un autre dossier.</translation>
+        <translation>Impossible d’enregistrer «&#xa0;%1&#xa0;»&#xa0;: vous n’avez pas le droit d’écrire à cet endroit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” could not be written: the disk is full. Make room, or choose another disk.</source>
-        <translation>Impossible d’enregistrer « %1 » : le disque est plein. Libérez de la place ou choisissez un autre disque.</translation>
+        <translation>Impossible d’enregistrer «&#xa0;%1&#xa0;»&#xa0;: le disque est plein. Libérez de la place ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
         <extracomment>%2 is what the system says, such as &quot;Input/output error&quot;.</extracomment>
-        <translation>Impossible d’enregistrer « %1 » : %2.</translation>
+        <translation>Impossible d’enregistrer «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>iamm::FindBar</name>
     <message>
         <source>&amp;Find:</source>
-        <translation>&amp;Trouver :</translation>
+        <translation>&amp;Trouver&#xa0;:</translation>
     </message>
     <message>
         <source>Find in text</source>
@@ -507,7 +488,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Accents and hyphens count: “cooperation” doesn’t find “co-operation”</source>
-        <translation>Les accents et les traits d’union comptent : « cooperation » ne trouve pas « coopération »</translation>
+        <translation>Les accents et les traits d’union comptent&#xa0;: «&#xa0;cooperation&#xa0;» ne trouve pas «&#xa0;coopération&#xa0;»</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -547,7 +528,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>&amp;Reference or page:</source>
-        <translation>&amp;Référence ou page :</translation>
+        <translation>&amp;Référence ou page&#xa0;:</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -561,7 +542,7 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>p. %1: %2 – %3</source>
         <extracomment>A page, what begins on it, and its first words.</extracomment>
-        <translation>p. %1 : %2 – %3</translation>
+        <translation>p.&#xa0;%1&#xa0;: %2 – %3</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -578,11 +559,11 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>This can mean several places. Choose one:</source>
-        <translation>Il peut s’agir de plusieurs passages. Choisissez-en un :</translation>
+        <translation>Il peut s’agir de plusieurs passages. Choisissez-en un&#xa0;:</translation>
     </message>
     <message>
         <source>This leads to:</source>
-        <translation>Vous atteindrez :</translation>
+        <translation>Vous atteindrez&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -621,11 +602,11 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Next link or footnote, previous one; follow it</source>
-        <translation>Lien ou note suivant, précédent ; suivre le lien</translation>
+        <translation>Lien ou note suivant, précédent&#x202f;; suivre le lien</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab; Enter</source>
-        <translation>Tab, Maj+Tab ; Entrée</translation>
+        <translation>Tab, Maj+Tab&#x202f;; Entrée</translation>
     </message>
     <message>
         <source>A page on, a page back</source>
@@ -653,11 +634,11 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>Is Everything &amp;Saved?</source>
         <extracomment>Says whether all of the person&apos;s bookmarks and notes are saved, and since when.</extracomment>
-        <translation>&amp;Tout est-il enregistré ?</translation>
+        <translation>&amp;Tout est-il enregistré&#x202f;?</translation>
     </message>
     <message>
         <source>Not everything is saved: the line above the text says why.</source>
-        <translation>Tout n’est pas enregistré : la raison est indiquée au-dessus du texte.</translation>
+        <translation>Tout n’est pas enregistré&#xa0;: la raison est indiquée au-dessus du texte.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -674,14 +655,14 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>Everything is saved, the last change at %1.</source>
         <extracomment>%1 is a time, or a day and a time.</extracomment>
-        <translation>Tout est enregistré. Dernière modification : %1.</translation>
+        <translation>Tout est enregistré. Dernière modification&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>iamm::LibraryBar</name>
     <message>
         <source>Bookmarks: message</source>
-        <translation>Signets : message</translation>
+        <translation>Signets&#xa0;: message</translation>
     </message>
     <message>
         <source>Show &amp;Folder</source>
@@ -736,7 +717,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Your bookmarks were made with a newer version of this program. They are shown and left exactly as they are; to change them, use the newer version.</source>
-        <translation>Vos signets ont été créés avec une version plus récente du logiciel. Ils sont affichés et restent tels quels ; pour les modifier, utilisez cette version plus récente.</translation>
+        <translation>Vos signets ont été créés avec une version plus récente du logiciel. Ils sont affichés et restent tels quels&#x202f;; pour les modifier, utilisez cette version plus récente.</translation>
     </message>
     <message>
         <source>Your bookmarks can be read but not changed, because their folder is write-protected. Nothing is lost. Once the folder can be written, try again.</source>
@@ -744,7 +725,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>There is no folder for your bookmarks, and none could be made, so nothing new can be saved. Check that the disk is connected, then try again. Reading and searching work.</source>
-        <translation>Il n’y a pas de dossier pour vos signets et il n’a pas été possible d’en créer un ; rien de nouveau ne peut donc être enregistré. Vérifiez que le disque est connecté, puis réessayez. La lecture et la recherche fonctionnent.</translation>
+        <translation>Il n’y a pas de dossier pour vos signets et il n’a pas été possible d’en créer un&#x202f;; rien de nouveau ne peut donc être enregistré. Vérifiez que le disque est connecté, puis réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
     <message>
         <source>No bookmarks can be saved, because their folder is write-protected. Once the folder can be written, try again. Reading and searching work.</source>
@@ -759,10 +740,6 @@ peuvent pas être ouvertes ou écrites.
         <translation>Vos signets n’ont pas pu être ouverts, car le disque est plein. Ce qui était enregistré est intact. Libérez de la place, puis réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
     <message>
-        <source>The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
-        <translation>Le fichier de vos signets n’est pas un fichier de signets, ou son début est endommagé. Il reste tel quel. Remplacez-le par une copie du bon fichier ou déplacez-le, puis réessayez. La lecture et la recherche fonctionnent.</translation>
-    </message>
-    <message>
         <source>Where your bookmarks should be lies a file of another program. It is left exactly as it is. Move it away, then try again. Reading and searching work.</source>
         <translation>À l’emplacement de vos signets se trouve le fichier d’un autre programme. Il reste tel quel. Déplacez-le, puis réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
@@ -772,13 +749,13 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>The file of your bookmarks can’t be read: the right to read it is missing, or the disk fails. It is left exactly as it is. When that is put right, try again. Reading and searching work.</source>
-        <translation>Le fichier de vos signets ne peut pas être lu : vous n’en avez pas le droit, ou le disque est défaillant. Il reste tel quel. Une fois le problème résolu, réessayez. La lecture et la recherche fonctionnent.</translation>
+        <translation>Le fichier de vos signets ne peut pas être lu&#xa0;: vous n’en avez pas le droit, ou le disque est défaillant. Il reste tel quel. Une fois le problème résolu, réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
     <message numerus="yes">
         <source>%n of your bookmarks is damaged and not shown. It is left in the file; the others are safe.</source>
         <translation>
-            <numerusform>%n de vos signets est endommagé et n’est pas affiché. Il est conservé dans le fichier ; les autres sont intacts.</numerusform>
-            <numerusform>%n de vos signets sont endommagés et ne sont pas affichés. Ils sont conservés dans le fichier ; les autres sont intacts.</numerusform>
+            <numerusform>%n de vos signets est endommagé et n’est pas affiché. Il est conservé dans le fichier&#x202f;; les autres sont intacts.</numerusform>
+            <numerusform>%n de vos signets sont endommagés et ne sont pas affichés. Ils sont conservés dans le fichier&#x202f;; les autres sont intacts.</numerusform>
         </translation>
     </message>
     <message>
@@ -826,7 +803,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>The file of your bookmarks is damaged. It is left as it is: copy it, and put an earlier copy in its place.</source>
-        <translation>Le fichier de vos signets est endommagé. Il reste tel quel : faites-en une copie, puis remplacez-le par une copie antérieure.</translation>
+        <translation>Le fichier de vos signets est endommagé. Il reste tel quel&#xa0;: faites-en une copie, puis remplacez-le par une copie antérieure.</translation>
     </message>
     <message>
         <source>The disk failed. Check that it is connected, then try again.</source>
@@ -834,59 +811,59 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Try again. If it happens again, “Copy Details for Support” in the Help menu says where the log is.</source>
-        <translation>Réessayez. Si le problème se reproduit, « Copier les informations pour l’assistance », dans le menu Aide, indique où se trouve le journal.</translation>
+        <translation>Réessayez. Si le problème se reproduit, «&#xa0;Copier les informations pour l’assistance&#xa0;», dans le menu Aide, indique où se trouve le journal.</translation>
     </message>
     <message>
         <source>Bookmarked.</source>
+        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
         <translation>Signet ajouté.</translation>
     </message>
     <message>
         <source>Bookmarked: %1</source>
-        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
-        <translation>Signet ajouté : %1</translation>
+        <translation>Signet ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Bookmark deleted: %1. %2 brings it back.</source>
         <extracomment>%1 is a reference, %2 the key that undoes it.</extracomment>
-        <translation>Signet supprimé : %1. Pour le récupérer : %2.</translation>
+        <translation>Signet supprimé&#xa0;: %1. Pour le récupérer&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n bookmark(s) deleted. %1 brings them back.</source>
         <extracomment>%1 is the key that undoes it.</extracomment>
         <translation>
-            <numerusform>%n signet supprimé. Pour le récupérer : %1.</numerusform>
-            <numerusform>%n signets supprimés. Pour les récupérer : %1.</numerusform>
+            <numerusform>%n signet supprimé. Pour le récupérer&#xa0;: %1.</numerusform>
+            <numerusform>%n signets supprimés. Pour les récupérer&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: the bookmark is gone again.</source>
-        <translation>Opération annulée : le signet est de nouveau retiré.</translation>
+        <translation>Opération annulée&#xa0;: le signet est de nouveau retiré.</translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n bookmark(s) brought back.</source>
         <translation>
-            <numerusform>Opération annulée : %n signet récupéré.</numerusform>
-            <numerusform>Opération annulée : %n signets récupérés.</numerusform>
+            <numerusform>Opération annulée&#xa0;: %n signet récupéré.</numerusform>
+            <numerusform>Opération annulée&#xa0;: %n signets récupérés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: the bookmark has its earlier name.</source>
-        <translation>Opération annulée : le signet a repris son ancien nom.</translation>
+        <translation>Opération annulée&#xa0;: le signet a repris son ancien nom.</translation>
     </message>
     <message>
         <source>Redone: the bookmark is there again.</source>
-        <translation>Opération rétablie : le signet est de nouveau là.</translation>
+        <translation>Opération rétablie&#xa0;: le signet est de nouveau là.</translation>
     </message>
     <message numerus="yes">
         <source>Redone: %n bookmark(s) deleted.</source>
         <translation>
-            <numerusform>Opération rétablie : %n signet supprimé.</numerusform>
-            <numerusform>Opération rétablie : %n signets supprimés.</numerusform>
+            <numerusform>Opération rétablie&#xa0;: %n signet supprimé.</numerusform>
+            <numerusform>Opération rétablie&#xa0;: %n signets supprimés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Redone: the bookmark has its later name.</source>
-        <translation>Opération rétablie : le signet a repris son nouveau nom.</translation>
+        <translation>Opération rétablie&#xa0;: le signet a repris son nouveau nom.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -925,6 +902,10 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>&amp;Redo Renaming the Bookmark</source>
         <translation>&amp;Rétablir le changement de nom du signet</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
+        <translation>Le fichier de vos signets contient autre chose, ou son début est endommagé. Il reste tel quel. Mettez à sa place une copie du bon fichier ou déplacez-le, puis réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
 </context>
 <context>
@@ -968,7 +949,7 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>%1 · %2 · p. %3</source>
         <extracomment>Where the person reads: identifier, heading, printed page.</extracomment>
-        <translation>%1 · %2 · p. %3</translation>
+        <translation>%1 · %2 · p.&#xa0;%3</translation>
     </message>
     <message>
         <source>IAMM Browser</source>
@@ -1028,17 +1009,17 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>Nothing in the Agenda is called “%1”.</source>
         <extracomment>%1: what was typed as a reference, such as III.11.b-2</extracomment>
-        <translation>Rien dans l’Agenda ne porte la référence « %1 ».</translation>
+        <translation>Rien dans l’Agenda ne porte la référence «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” may mean several things. Ask for one of those listed.</source>
         <extracomment>%1: what was typed as a reference, such as &quot;III 4 a 1&quot;</extracomment>
-        <translation>« %1 » peut désigner plusieurs passages. Indiquez l’un de ceux de la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs passages. Indiquez l’un de ceux de la liste.</translation>
     </message>
     <message>
         <source>No section of the Agenda is called “%1”. “iamm toc” lists them.</source>
         <extracomment>%1: what was typed as a section</extracomment>
-        <translation>Aucune section de l’Agenda ne porte la référence « %1 ». « iamm toc » en donne la liste.</translation>
+        <translation>Aucune section de l’Agenda ne porte la référence «&#xa0;%1&#xa0;». «&#xa0;iamm toc&#xa0;» en donne la liste.</translation>
     </message>
 </context>
 <context>
@@ -1079,11 +1060,11 @@ peuvent pas être ouvertes ou écrites.
     <name>iamm::Program</name>
     <message>
         <source>“iamm --help” says how it is used.</source>
-        <translation>« iamm --help » affiche le mode d’emploi.</translation>
+        <translation>«&#xa0;iamm --help&#xa0;» affiche le mode d’emploi.</translation>
     </message>
     <message>
         <source>The search index in “%1” can’t be read.</source>
-        <translation>L’index de recherche de « %1 » ne peut pas être lu.</translation>
+        <translation>L’index de recherche de «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Edition %1, revision %2</source>
@@ -1094,27 +1075,27 @@ peuvent pas être ouvertes ou écrites.
         <source>The Agenda’s text isn’t where it belongs. Install the program again. Looked for:
 %1</source>
         <extracomment>%1: file names, one a line</extracomment>
-        <translation>Le texte de l’Agenda n’est pas à sa place. Réinstallez le logiciel. Emplacements examinés :
+        <translation>Le texte de l’Agenda n’est pas à sa place. Réinstallez le logiciel. Emplacements examinés&#xa0;:
 %1</translation>
     </message>
     <message>
         <source>The Agenda’s text in “%1” is not the one that came with this program: it was changed or damaged. Install the program again.</source>
         <extracomment>%1: a file name</extracomment>
-        <translation>Le texte de l’Agenda dans « %1 » n’est pas celui fourni avec ce logiciel : il a été modifié ou endommagé. Réinstallez le logiciel.</translation>
+        <translation>Le texte de l’Agenda dans «&#xa0;%1&#xa0;» n’est pas celui fourni avec ce logiciel&#xa0;: il a été modifié ou endommagé. Réinstallez le logiciel.</translation>
     </message>
     <message>
         <source>The Agenda’s text can’t be read from “%1”.</source>
         <extracomment>%1: a file name</extracomment>
-        <translation>Impossible de lire le texte de l’Agenda dans « %1 ».</translation>
+        <translation>Impossible de lire le texte de l’Agenda dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This edition has no text in the language %1. It has: %2.</source>
         <extracomment>%1: a language&apos;s code, %2: codes of languages</extracomment>
-        <translation>Cette édition ne contient pas de texte dans la langue %1. Elle contient : %2.</translation>
+        <translation>Cette édition ne contient pas de texte dans la langue %1. Elle contient&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Standard output can’t be written. Is the disk full?</source>
-        <translation>Impossible d’écrire sur la sortie standard. Le disque est-il plein ?</translation>
+        <translation>Impossible d’écrire sur la sortie standard. Le disque est-il plein&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1178,11 +1159,11 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Unofficial translation. English original: Ctrl+1</source>
-        <translation>Traduction non officielle. Original anglais : Ctrl+1</translation>
+        <translation>Traduction non officielle. Original anglais&#xa0;: Ctrl+1</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
-        <translation>Taille du texte : %1 %</translation>
+        <translation>Taille du texte&#xa0;: %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1217,7 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>%1: %2</source>
         <extracomment>For screen readers: a search result. %1 is its reference, %2 a piece of its text.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1283,12 +1264,12 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>There is no word in “%1” to search for.</source>
         <extracomment>%1: what was typed to be sought</extracomment>
-        <translation>« %1 » ne contient aucun mot à rechercher.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun mot à rechercher.</translation>
     </message>
     <message>
         <source>Nothing was found for “%1”.</source>
         <extracomment>%1: what was typed to be sought</extracomment>
-        <translation>Aucun résultat pour « %1 ».</translation>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1330,7 +1311,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Search for “%1” alone</source>
-        <translation>Rechercher « %1 » seulement</translation>
+        <translation>Rechercher «&#xa0;%1&#xa0;» seulement</translation>
     </message>
     <message>
         <source>Search the English text</source>
@@ -1437,26 +1418,26 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Searching isn’t possible: the file with the Agenda’s text (agenda.sqlite) can’t be opened. The text in this window can still be read. Install the program again, or ask whoever looks after this computer.</source>
-        <translation>La recherche est impossible : le fichier du texte de l’Agenda (agenda.sqlite) ne peut pas être ouvert. Le texte de cette fenêtre peut encore être lu. Réinstallez le logiciel, ou adressez-vous à la personne qui s’occupe de cet ordinateur.</translation>
+        <translation>La recherche est impossible&#xa0;: le fichier du texte de l’Agenda (agenda.sqlite) ne peut pas être ouvert. Le texte de cette fenêtre peut encore être lu. Réinstallez le logiciel, ou adressez-vous à la personne qui s’occupe de cet ordinateur.</translation>
     </message>
     <message>
         <source>Searching isn’t possible: the file with the Agenda’s text (agenda.sqlite) is damaged. Your bookmarks are in another file and safe. Install the program again.</source>
-        <translation>La recherche est impossible : le fichier du texte de l’Agenda (agenda.sqlite) est endommagé. Vos signets sont dans un autre fichier et sont intacts. Réinstallez le logiciel.</translation>
+        <translation>La recherche est impossible&#xa0;: le fichier du texte de l’Agenda (agenda.sqlite) est endommagé. Vos signets sont dans un autre fichier et sont intacts. Réinstallez le logiciel.</translation>
     </message>
     <message>
         <source>The search failed: the file with the Agenda’s text (agenda.sqlite) can’t be read at the moment. Try again; if that doesn’t help, install the program again.</source>
-        <translation>La recherche a échoué : le fichier du texte de l’Agenda (agenda.sqlite) ne peut pas être lu pour le moment. Réessayez ; si cela ne suffit pas, réinstallez le logiciel.</translation>
+        <translation>La recherche a échoué&#xa0;: le fichier du texte de l’Agenda (agenda.sqlite) ne peut pas être lu pour le moment. Réessayez&#x202f;; si cela ne suffit pas, réinstallez le logiciel.</translation>
     </message>
     <message>
         <source>All words are sought, with their other endings. Quotation marks find a “phrase”, an asterisk finds the beginning of a word: migra*. Spelling and accents don’t matter.</source>
-        <translation>Tous les mots sont recherchés, avec leurs autres terminaisons. Les guillemets servent à trouver une « expression », l’astérisque le début d’un mot : migra*. Les variantes d’orthographe et les accents ne comptent pas.</translation>
+        <translation>Tous les mots sont recherchés, avec leurs autres terminaisons. Les guillemets servent à trouver une «&#xa0;expression&#xa0;», l’astérisque le début d’un mot&#xa0;: migra*. Les variantes d’orthographe et les accents ne comptent pas.</translation>
     </message>
 </context>
 <context>
     <name>iamm::SettingsDialog</name>
     <message>
         <source>C&amp;itations name the document:</source>
-        <translation>Nom du document dans les ré&amp;férences :</translation>
+        <translation>Nom du document dans les ré&amp;férences&#xa0;:</translation>
     </message>
     <message>
         <source>In full</source>
@@ -1473,7 +1454,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>&amp;Language of the menus:</source>
-        <translation>&amp;Langue des menus :</translation>
+        <translation>&amp;Langue des menus&#xa0;:</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1481,7 +1462,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation>&amp;Couleurs :</translation>
+        <translation>&amp;Couleurs&#xa0;:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1508,23 +1489,59 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>The file with the Agenda’s text can’t be opened: %1</source>
-        <translation>Le fichier du texte de l’Agenda ne peut pas être ouvert : %1</translation>
+        <translation>Le fichier du texte de l’Agenda ne peut pas être ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file with the Agenda’s text belongs to another version of the program: %1</source>
-        <translation>Le fichier du texte de l’Agenda appartient à une autre version du logiciel : %1</translation>
+        <translation>Le fichier du texte de l’Agenda appartient à une autre version du logiciel&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file with the Agenda’s text is damaged: %1</source>
-        <translation>Le fichier du texte de l’Agenda est endommagé : %1</translation>
+        <translation>Le fichier du texte de l’Agenda est endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Install the program again, or ask whoever looks after your computer to. Your bookmarks are safe: they are kept apart from the text, and nothing was changed.</source>
-        <translation>Réinstallez le logiciel, ou demandez-le à la personne qui s’occupe de votre ordinateur. Vos signets sont intacts : ils sont conservés à part du texte, et rien n’a été modifié.</translation>
+        <translation>Réinstallez le logiciel, ou demandez-le à la personne qui s’occupe de votre ordinateur. Vos signets sont intacts&#xa0;: ils sont conservés à part du texte, et rien n’a été modifié.</translation>
     </message>
     <message>
         <source>IAMM Browser</source>
         <translation>IAMM Browser</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::StartOptions</name>
+    <message>
+        <source>Reads, searches and cites the Berne Initiative’s International Agenda for Migration Management.</source>
+        <translation>Pour lire, consulter et citer l’Agenda international pour la gestion des migrations de l’Initiative de Berne.</translation>
+    </message>
+    <message>
+        <source>Says which program, edition, Qt and SQLite this is, and ends.</source>
+        <translation>Indique les versions du logiciel, de l’édition, de Qt et de SQLite, puis s’arrête.</translation>
+    </message>
+    <message>
+        <source>Opens this content database instead of the program’s own.</source>
+        <translation>Ouvre cette base de données de contenu au lieu de celle du logiciel.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Keeps bookmarks and settings in this folder.</source>
+        <translation>Conserve les signets et les paramètres dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <extracomment>In the help of the command line: what may follow the program&apos;s name.</extracomment>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2.</source>
+        <translation>Où ouvrir le texte&#xa0;: III.11.b-2, «&#xa0;CU 7&#xa0;», «&#xa0;p. 31&#xa0;», iamm:III.11.b-2.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+
+// The window as it is in French and Spanish: nothing English may be left where a person can meet it.
+
+#include "app/aboutdialog.h"
+#include "app/gotodialog.h"
+#include "app/interfacelanguage.h"
+#include "app/keysdialog.h"
+#include "app/settingsdialog.h"
+#include "tests/support/drivenwindow.h"
+#include "tests/support/printing.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMap>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <gtest/gtest.h>
+
+namespace iamm {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&').trimmed();
+}
+
+/// All words that stand on the controls of a window or are said of them.
+QSet<QString> wordsOf(const QWidget &window)
+{
+    QSet<QString> words{window.windowTitle()};
+    for (const QAction *action : window.findChildren<QAction *>())
+        words << withoutMnemonic(action->text()) << action->toolTip();
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        words << widget->accessibleName() << widget->toolTip();
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            words << withoutMnemonic(label->text());
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            words << withoutMnemonic(button->text());
+        if (const auto *field = qobject_cast<const QLineEdit *>(widget))
+            words << field->placeholderText();
+        if (const auto *dock = qobject_cast<const QDockWidget *>(widget))
+            words << dock->windowTitle();
+    }
+    return words;
+}
+
+/// Words that are the same in two languages, or no words at all.
+bool mayBeTheSame(const QString &text)
+{
+    static const QRegularExpression noWord(u"^[^\\p{L}]*$"_s);
+    // The last two belong to buttons of Qt's that are never shown: tabs here don't scroll.
+    static const QSet<QString> same{u"IAMM Browser"_s, u"English"_s,     u"Français"_s,
+                                    u"Español"_s,      u"Scroll Left"_s, u"Scroll Right"_s};
+    // The Agenda itself stays in its language: the place in the status bar, the headings, what is under a tool tip.
+    return text.contains(noWord) || same.contains(text) || text.contains(u" · "_s) || text.contains("III."_L1)
+           || text.startsWith(u'/');
+}
+
+class TranslatedWindowTest : public ::testing::TestWithParam<Language> {
+protected:
+    ~TranslatedWindowTest() override { m_window.program().context().interfaceLanguage.use(Language::English); }
+
+    void use(Language language)
+    {
+        m_window.program().context().interfaceLanguage.use(language);
+        QCoreApplication::processEvents(); // windows hear of it by events
+    }
+
+    /// The words of a window that are the same in English and in the language under test.
+    template <typename Words>
+    QStringList leftInEnglish(const Words &wordsNow)
+    {
+        use(Language::English);
+        const QSet<QString> english = wordsNow();
+        use(GetParam());
+        QStringList left;
+        for (const QString &word : wordsNow()) {
+            if (english.contains(word) && !mayBeTheSame(word))
+                left += word;
+        }
+        return left;
+    }
+
+    DrivenWindow m_window;
+};
+
+TEST_P(TranslatedWindowTest, NoEnglishIsLeftInTheWindowThatChangesWhileItRuns)
+{
+    const QStringList left = leftInEnglish([this] { return wordsOf(*m_window); });
+    EXPECT_TRUE(left.isEmpty()) << left.join(u"\n"_s).toStdString();
+}
+
+TEST_P(TranslatedWindowTest, NoEnglishIsLeftInTheDialogs)
+{
+    AppContext &app = m_window.program().context();
+    const QStringList left = leftInEnglish([this, &app] {
+        return wordsOf(SettingsDialog(app, nullptr)) + wordsOf(KeysDialog(*m_window))
+               + wordsOf(GoToDialog(m_window.context(), nullptr));
+    });
+    EXPECT_TRUE(left.isEmpty()) << left.join(u"\n"_s).toStdString();
+}
+
+TEST_P(TranslatedWindowTest, TheSettingsDialogFollowsWhileItIsOpen)
+{
+    AppContext &app = m_window.program().context();
+    SettingsDialog dialog(app, nullptr);
+    dialog.show();
+    const QStringList left = leftInEnglish([&dialog] { return wordsOf(dialog); });
+    EXPECT_TRUE(left.isEmpty()) << left.join(u"\n"_s).toStdString();
+}
+
+TEST_P(TranslatedWindowTest, QtsOwnButtonsAreTranslated)
+{
+    use(GetParam());
+    EXPECT_NE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Cancel"_s);
+}
+
+TEST_P(TranslatedWindowTest, NoMnemonicIsTakenTwiceInAMenu)
+{
+    use(GetParam());
+    for (const QMenu *menu : m_window->findChildren<QMenu *>()) {
+        QMap<QChar, QStringList> owners;
+        for (const QAction *action : menu->actions()) {
+            const qsizetype mark = action->text().indexOf(u'&');
+            if (mark >= 0 && mark + 1 < action->text().size())
+                owners[action->text().at(mark + 1).toLower()] += action->text();
+        }
+        for (const QStringList &actions : owners)
+            EXPECT_EQ(actions.size(), 1) << actions.join(u", "_s).toStdString();
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, TranslatedWindowTest, ::testing::Values(Language::French, Language::Spanish),
+                         [](const auto &language) { return languageCode(language.param).toStdString(); });
+
+TEST(EnglishWindow, HasItsPluralsRight)
+{
+    DrivenWindow window;
+    window.program().context().interfaceLanguage.use(Language::English);
+    EXPECT_EQ(QCoreApplication::translate("iamm::ContentsModel", "%1, %n bookmark(s)", nullptr, 1),
+              u"%1, 1 bookmark"_s);
+    EXPECT_EQ(QCoreApplication::translate("iamm::ContentsModel", "%1, %n bookmark(s)", nullptr, 2),
+              u"%1, 2 bookmarks"_s);
+}
+
+} // namespace
+} // namespace iamm
