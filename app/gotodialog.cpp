@@ -3,6 +3,7 @@
 #include "app/gotodialog.h"
 
 #include "app/windowcontext.h"
+#include "core/document/textrange.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -90,7 +91,9 @@ QString GoToDialog::describe(const ReferenceTarget &target) const
 {
     const Block *block = m_context.document().block(target.from);
     const BlockText *text = block->text(m_context.textLanguage());
-    const QString words = text ? text->text.left(shownCharacters) : QString();
+    if (!text)
+        text = block->text(Language::English);
+    const QString words = text ? beginningOf(text->text, shownCharacters) : QString();
     const QString place = referenceText(target);
     if (target.page > 0)
         //: A page, what begins on it, and its first words.

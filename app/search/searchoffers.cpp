@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/search/searchoffers.h"
 
+#include "core/document/textrange.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -20,7 +22,7 @@ QString wordsOf(const SearchClause &clause)
 
 QString shortened(const QString &word)
 {
-    return word.size() <= longestLabelWord ? word : word.left(longestLabelWord - 1) + u'…';
+    return word.size() <= longestLabelWord ? word : beginningOf(word, longestLabelWord - 1) + u'…';
 }
 
 } // namespace

@@ -35,6 +35,11 @@ int utf16Position(QStringView text, int codePoints)
     return position;
 }
 
+QString beginningOf(const QString &text, qsizetype length)
+{
+    return text.left(isSecondHalf(text, static_cast<int>(std::min(length, text.size()))) ? length - 1 : length);
+}
+
 TextRange toCodePoints(QStringView text, TextRange range)
 {
     const int start = codePointOffset(text, range.start);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 namespace iamm {
@@ -22,6 +23,9 @@ int codePointOffset(QStringView text, int position);
 
 /// The UTF-16 position of the code point with the number `codePoints` of `text`; clamped to the text's length.
 int utf16Position(QStringView text, int codePoints);
+
+/// The first `length` UTF-16 code units of `text`; one less where that would cut a pair of surrogates in two.
+QString beginningOf(const QString &text, qsizetype length);
 
 /// The same stretch counted in code points, and back.
 TextRange toCodePoints(QStringView text, TextRange range);

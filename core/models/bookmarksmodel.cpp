@@ -3,6 +3,7 @@
 #include "core/models/bookmarksmodel.h"
 
 #include "core/document/document.h"
+#include "core/document/textrange.h"
 #include "core/models/rowsync.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ constexpr int longestShownQuote = 300;
 QString shownQuote(const Bookmark &bookmark)
 {
     const QString quote = bookmark.passage.quote.simplified();
-    return quote.size() <= longestShownQuote ? quote : quote.left(longestShownQuote).trimmed() + QChar(0x2026);
+    return quote.size() <= longestShownQuote ? quote : beginningOf(quote, longestShownQuote).trimmed() + QChar(0x2026);
 }
 } // namespace
 

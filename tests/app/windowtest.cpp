@@ -18,6 +18,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMap>
 #include <QMenu>
 #include <QMenuBar>
@@ -250,6 +251,23 @@ TEST_F(WindowInLanguagesTest, TheTextChangesItsLanguageAndKeepsItsPlace)
     m_window.press(Qt::Key_1, Qt::ControlModifier);
     EXPECT_EQ(view.languages(), std::vector{Language::English});
     EXPECT_EQ(m_window.reading<QLabel>(u"Unofficial translation"_s), nullptr);
+}
+
+TEST_F(WindowInLanguagesTest, GoingToWhatIsNotTranslatedShowsItInEnglish)
+{
+    const Document &document = m_window.context().document();
+    const std::vector<Block> &blocks = document.allBlocks();
+    const auto block = std::ranges::find_if(blocks, [](const Block &candidate) {
+        return candidate.kind == BlockKind::Practice && !candidate.text(Language::French);
+    });
+    ASSERT_NE(block, blocks.end());
+    m_window.context().setTextLanguages({Language::French});
+    GoToDialog dialog(m_window.context(), nullptr);
+    dialog.setReference(block->id.value());
+    const auto *found = dialog.findChild<QListWidget *>();
+    ASSERT_EQ(found->count(), 1);
+    EXPECT_TRUE(found->item(0)->text().contains(block->text(Language::English)->text.left(20)))
+        << found->item(0)->text().toStdString();
 }
 
 TEST_F(WindowInLanguagesTest, TheBareKeysOfAFrenchKeyboardDoTheSame)

@@ -45,6 +45,13 @@ TEST(SearchOffers, SeeksEachOfSeveralWordsAlone)
               u"Search for “internationalisat…” alone -> internationalisation"_s);
 }
 
+TEST(SearchOffers, CutsNoCharacterInTwo)
+{
+    const QString long16(16, u'z');
+    EXPECT_EQ(offers(u"a "_s + long16 + u"\U00010400\U00010400zz"_s).last().section(u" -> "_s, 0, 0),
+              u"Search for “"_s + long16 + u"…” alone"_s);
+}
+
 TEST(SearchOffers, OffersTheOtherLanguagesOfTheText)
 {
     EXPECT_EQ(offers(u"zzz"_s, {Language::English, Language::French, Language::Spanish}),

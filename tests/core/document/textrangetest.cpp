@@ -31,5 +31,13 @@ TEST(TextRange, ClampsPlacesOutsideTheText)
     EXPECT_EQ(utf16Position(textWithEmoji, 99), 4);
 }
 
+TEST(TextRange, CutsNoPairOfSurrogatesInTwo)
+{
+    EXPECT_EQ(beginningOf(textWithEmoji, 1), QStringLiteral("a"));
+    EXPECT_EQ(beginningOf(textWithEmoji, 2), QStringLiteral("a"));
+    EXPECT_EQ(beginningOf(textWithEmoji, 3), QStringLiteral("a\U0001F600"));
+    EXPECT_EQ(beginningOf(textWithEmoji, 99), textWithEmoji);
+}
+
 } // namespace
 } // namespace iamm
