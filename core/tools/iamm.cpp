@@ -37,8 +37,12 @@ private:
     ExitCode printVersion(const CommandLine &line);
     /// The content's path; none where there is none to trust: said why.
     std::optional<QString> contentPath(const CommandLine &line);
+    struct Content {
+        Document document;
+        QString sqliteVersion;
+    };
     /// None where it can't be read: said why.
-    std::optional<Document> openContent(const QString &path);
+    std::optional<Content> openContent(const QString &path);
     bool hasLanguages(const Document &document, const std::vector<Language> &languages);
     ExitCode afterWriting(ExitCode code);
 
@@ -64,25 +68,26 @@ ExitCode Program::run(const QStringList &arguments)
 ExitCode Program::runCommand(const CommandLine &line)
 {
     const std::optional<QString> path = contentPath(line);
-    const std::optional<Document> document = path ? openContent(*path) : std::nullopt;
-    if (!document)
+    const std::optional<Content> content = path ? openContent(*path) : std::nullopt;
+    if (!content)
         return ExitCode::DataError;
-    if (!hasLanguages(*document, line.languages))
+    const Document &document = content->document;
+    if (!hasLanguages(document, line.languages))
         return ExitCode::WrongUsage;
     switch (line.command) {
     case Command::Contents:
-        return TocCommand(*document, m_output).run(line);
+        return TocCommand(document, m_output).run(line);
     case Command::Show:
-        return ShowCommand(*document, m_output).run(line);
+        return ShowCommand(document, m_output).run(line);
     case Command::Search:
         try {
-            return SearchCommand(*document, *path, m_output).run(line);
+            return SearchCommand(document, *path, m_output).run(line);
         } catch (const StorageError &) {
             m_output.complain(tr("The search index in “%1” can’t be read.").arg(*path));
             return ExitCode::DataError;
         }
     case Command::Export:
-        return ExportCommand(*document, m_output).run(line);
+        return ExportCommand(document, m_output).run(line);
     case Command::Help:
     case Command::Version:
         break;
@@ -94,11 +99,11 @@ ExitCode Program::printVersion(const CommandLine &line)
 {
     m_output.print(u"iamm %1\nQt %2\n"_s.arg(QLatin1StringView(programVersion), QLatin1StringView(qVersion())));
     const std::optional<QString> path = contentPath(line);
-    const std::optional<Document> document = path ? openContent(*path) : std::nullopt;
-    if (!document)
+    const std::optional<Content> content = path ? openContent(*path) : std::nullopt;
+    if (!content)
         return ExitCode::DataError;
-    m_output.print(u"SQLite %1\n"_s.arg(AgendaReader(*path).sqliteVersion()));
-    const Edition &edition = document->edition();
+    m_output.print(u"SQLite %1\n"_s.arg(content->sqliteVersion));
+    const Edition &edition = content->document.edition();
     //: %1: the edition's name, %2: a number
     m_output.print(tr("Edition %1, revision %2").arg(edition.id).arg(edition.revision) + u'\n');
     return ExitCode::Found;
@@ -126,10 +131,11 @@ std::optional<QString> Program::contentPath(const CommandLine &line)
     return path;
 }
 
-std::optional<Document> Program::openContent(const QString &path)
+std::optional<Program::Content> Program::openContent(const QString &path)
 {
     try {
-        return AgendaReader(path).document();
+        AgendaReader reader(path);
+        return Content{reader.document(), reader.sqliteVersion()};
     } catch (const StorageError &) {
         //: %1: a file name
         m_output.complain(tr("The Agenda’s text can’t be read from “%1”.").arg(path));
