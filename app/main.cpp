@@ -64,8 +64,10 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QLatin1StringView(iamm::programVersion));
     const iamm::StartOptions options = iamm::readStartOptions(iamm::contentHash());
 
-    // Where the folder can't be made the log's lines are lost, and the library says why.
-    iamm::makeLibraryFolder(options.library);
+    // Where the folder can't be made the log's lines are lost, and the library says why. Who only asks for the versions
+    // gets no folder.
+    if (!options.versionOnly)
+        iamm::makeLibraryFolder(options.library);
     iamm::LogFile logFile(options.library.logFile());
     const iamm::Logging logging(logFile);
     return run(options);
