@@ -55,8 +55,13 @@ void BookmarkActions::togglePassage(const Passage &passage)
 std::vector<Bookmark> BookmarkActions::bookmarksOf(const Passage &passage) const
 {
     std::vector<Bookmark> bookmarks = m_library.expectedAt(passage.from.block);
-    if (passage.isWhole() || bookmarks.empty())
+    if (bookmarks.empty())
         return bookmarks;
+    if (passage.isWhole()) {
+        // In whatever language. Those of words within the block stay what they are.
+        std::erase_if(bookmarks, [](const Bookmark &bookmark) { return !bookmark.passage.isWhole(); });
+        return bookmarks;
+    }
     const std::optional<StoredPassage> stored = storedPassage(passage, m_context.document());
     std::erase_if(bookmarks, [&stored](const Bookmark &bookmark) { return bookmark.passage != stored; });
     return bookmarks;

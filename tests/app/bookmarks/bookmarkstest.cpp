@@ -162,6 +162,19 @@ TEST_F(BookmarksTest, AClickInTheMarginIsTheSameForItsBlock)
     EXPECT_TRUE(library().bookmarks().empty());
 }
 
+TEST_F(BookmarksTest, AClickInTheMarginLeavesTheBookmarksOfWordsInItsBlock)
+{
+    select(practice1, 0, 9);
+    pressCtrlD();
+    Q_EMIT view().marginClicked(practice1);
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(library().bookmarksAt(practice1).size(), 2U);
+    Q_EMIT view().marginClicked(practice1);
+    ASSERT_TRUE(settled());
+    ASSERT_EQ(library().bookmarks().size(), 1U);
+    EXPECT_EQ(library().bookmarks().front().passage.quote, u"Promotion"_s);
+}
+
 TEST_F(BookmarksTest, TheMarginIsWhereTheMouseFindsIt)
 {
     m_window->goTo(practice1.value());
