@@ -7,6 +7,8 @@
 #include "app/settings.h"
 #include "app/windowcontext.h"
 
+#include <QPointer>
+
 #include <chrono>
 
 namespace iamm {
@@ -81,7 +83,12 @@ void WindowList::remember()
 bool WindowList::mayClose(MainWindow &window)
 {
     const bool last = m_windows.size() == 1 && !m_quitting;
-    return !last || m_closing.mayEnd(window, [&window] { window.close(); });
+    // It may be closed and gone before, once it isn't the last any more.
+    const auto closeLater = [waiting = QPointer(&window)] {
+        if (waiting)
+            waiting->close();
+    };
+    return !last || m_closing.mayEnd(window, closeLater);
 }
 
 bool WindowList::quit()

@@ -4,6 +4,7 @@
 
 #include "core/library/libraryservice.h"
 
+#include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -18,12 +19,16 @@ using namespace std::chrono_literals;
 constexpr auto longWait = 1500ms;
 /// Whoever said that they wait isn't asked again soon.
 constexpr auto patience = 15s;
+/// How soon after a dialog the program ends.
+constexpr auto moment = 100ms;
 } // namespace
 
 LibraryClosing::LibraryClosing(LibraryService &library, QObject *parent) : QObject(parent), m_library(library)
 {
     m_long.setSingleShot(true);
     connect(&m_long, &QTimer::timeout, this, &LibraryClosing::ask);
+    m_endSoon.setSingleShot(true);
+    connect(&m_endSoon, &QTimer::timeout, this, &LibraryClosing::endUnlessInDialog);
     connect(&library, &LibraryService::historyChanged, this, [this] {
         if (m_end && !m_library.isSaving())
             finish();
@@ -68,10 +73,19 @@ void LibraryClosing::ask()
 
 void LibraryClosing::finish()
 {
-    const std::function<void()> end = std::exchange(m_end, {});
+    m_allowedEnd = std::exchange(m_end, {});
     stopWaiting();
     // Not from within whatever the library or the question is doing.
-    QMetaObject::invokeMethod(this, end, Qt::QueuedConnection);
+    m_endSoon.start(0);
+}
+
+void LibraryClosing::endUnlessInDialog()
+{
+    // A dialog is never taken away from under somebody's hands, nor its window from under it.
+    if (QApplication::activeModalWidget())
+        m_endSoon.start(moment);
+    else if (const std::function<void()> end = std::exchange(m_allowedEnd, {}))
+        end();
 }
 
 void LibraryClosing::stopWaiting()

@@ -33,13 +33,16 @@ public:
 private:
     void ask();
     void finish();
+    void endUnlessInDialog();
     void stopWaiting();
 
     LibraryService &m_library;
     QTimer m_long;
+    QTimer m_endSoon;
     QPointer<QWidget> m_window;
     QPointer<QMessageBox> m_question;
-    std::function<void()> m_end; ///< empty: nobody waits
+    std::function<void()> m_end;        ///< empty: nobody waits
+    std::function<void()> m_allowedEnd; ///< called as soon as no dialog is open
     bool m_endAnyway = false;
 };
 

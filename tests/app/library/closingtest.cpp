@@ -9,7 +9,9 @@
 #include "tests/support/sampledocument.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 
@@ -77,6 +79,34 @@ TEST_F(ClosingTest, AWindowThatIsNotTheLastClosesAtOnce)
 {
     MainWindow *other = m_window->program().windows().openLike(**m_window);
     EXPECT_TRUE(other->close());
+}
+
+TEST_F(ClosingTest, AWindowThatWaitedAndIsGoneIsNotClosedAgain)
+{
+    EXPECT_FALSE((*m_window)->close());
+    MainWindow *other = m_window->program().windows().openLike(**m_window);
+    const QPointer<MainWindow> first(&**m_window);
+    EXPECT_TRUE(first->close());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    ASSERT_FALSE(first);
+    letGo();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !library().isSaving(); }, longTime));
+    QTest::qWait(300);
+    EXPECT_TRUE(other->isVisible());
+}
+
+TEST_F(ClosingTest, WaitsForADialogToBeClosed)
+{
+    EXPECT_FALSE((*m_window)->close());
+    QDialog dialog(&**m_window);
+    dialog.open();
+    letGo();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !library().isSaving(); }, longTime));
+    QTest::qWait(300);
+    EXPECT_TRUE(hasWindows());
+    EXPECT_TRUE(dialog.isVisible());
+    dialog.close();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !hasWindows(); }));
 }
 
 TEST_F(ClosingTest, QuittingWaitsToo)
