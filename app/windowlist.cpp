@@ -19,7 +19,8 @@ using namespace std::chrono_literals;
 constexpr auto rememberDelay = 5s;
 } // namespace
 
-WindowList::WindowList(AppContext &app, QObject *parent) : QObject(parent), m_app(app), m_closing(app.library)
+WindowList::WindowList(AppContext &app, QObject *parent)
+    : QObject(parent), m_app(app), m_closing(app.library, app.unsaved)
 {
     m_rememberSoon.setSingleShot(true);
     m_rememberSoon.setInterval(rememberDelay);

@@ -28,7 +28,8 @@ public:
     void restore();
     /// A window like this one, with the text at the same place.
     MainWindow *openLike(const MainWindow &window);
-    /// False where this is the last window and the library still saves: then it is closed as soon as that is done.
+    /// False where this is the last window and the library still saves: then it is closed as soon as that is done; or
+    /// where something can't be saved, about which the person is asked.
     bool mayClose(MainWindow &window);
     /// Closes all windows; they are open again the next time. False when somebody would not.
     bool quit();

@@ -697,6 +697,18 @@ opened or written.
         <translation>&amp;Wait</translation>
     </message>
     <message>
+        <source>Not Saved</source>
+        <translation>Not Saved</translation>
+    </message>
+    <message>
+        <source>Your last changes to the bookmarks could not be saved.</source>
+        <translation>Your last changes to the bookmarks could not be saved.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. If you close now, these changes are lost. The message above the text says what is in the way and lets you try again.</source>
+        <translation>What was saved before is safe. If you close now, these changes are lost. The message above the text says what is in the way and lets you try again.</translation>
+    </message>
+    <message>
         <source>&amp;Close Anyway</source>
         <translation>&amp;Close Anyway</translation>
     </message>

@@ -697,6 +697,18 @@ o escribir los datos.
         <translation>&amp;Esperar</translation>
     </message>
     <message>
+        <source>Not Saved</source>
+        <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>Your last changes to the bookmarks could not be saved.</source>
+        <translation>No se pudieron guardar sus últimos cambios en los marcadores.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. If you close now, these changes are lost. The message above the text says what is in the way and lets you try again.</source>
+        <translation>Lo que ya se había guardado está a salvo. Si cierra ahora, se perderán estos cambios. El mensaje situado encima del texto indica qué lo impide y permite reintentarlo.</translation>
+    </message>
+    <message>
         <source>&amp;Close Anyway</source>
         <translation>&amp;Cerrar de todos modos</translation>
     </message>

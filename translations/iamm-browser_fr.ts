@@ -697,6 +697,18 @@ peuvent pas être ouvertes ou écrites.
         <translation>&amp;Attendre</translation>
     </message>
     <message>
+        <source>Not Saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Your last changes to the bookmarks could not be saved.</source>
+        <translation>Vos dernières modifications des signets n’ont pas pu être enregistrées.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. If you close now, these changes are lost. The message above the text says what is in the way and lets you try again.</source>
+        <translation>Ce qui était déjà enregistré est intact. Si vous fermez maintenant, ces modifications seront perdues. Le message au-dessus du texte indique ce qui l’empêche et permet de réessayer.</translation>
+    </message>
+    <message>
         <source>&amp;Close Anyway</source>
         <translation>&amp;Fermer quand même</translation>
     </message>

@@ -124,7 +124,8 @@ void LibraryBar::tryAgain()
 void LibraryBar::dismiss()
 {
     m_unsaved.giveUp();
-    m_closed = true;
+    // What was refused earlier and can still be saved comes to light again.
+    m_closed = m_unsaved.isEmpty();
     refresh();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/library/libraryclosing.h"
 
+#include "app/library/unsavedchanges.h"
 #include "core/library/libraryservice.h"
 
 #include <QApplication>
@@ -23,10 +24,11 @@ constexpr auto patience = 15s;
 constexpr auto moment = 100ms;
 } // namespace
 
-LibraryClosing::LibraryClosing(LibraryService &library, QObject *parent) : QObject(parent), m_library(library)
+LibraryClosing::LibraryClosing(LibraryService &library, const UnsavedChanges &unsaved, QObject *parent)
+    : QObject(parent), m_library(library), m_unsaved(unsaved)
 {
     m_long.setSingleShot(true);
-    connect(&m_long, &QTimer::timeout, this, &LibraryClosing::ask);
+    connect(&m_long, &QTimer::timeout, this, &LibraryClosing::askToWait);
     m_endSoon.setSingleShot(true);
     connect(&m_endSoon, &QTimer::timeout, this, &LibraryClosing::endUnlessInDialog);
     connect(&library, &LibraryService::historyChanged, this, [this] {
@@ -37,38 +39,60 @@ LibraryClosing::LibraryClosing(LibraryService &library, QObject *parent) : QObje
 
 bool LibraryClosing::mayEnd(QWidget &window, std::function<void()> end)
 {
-    if (m_endAnyway || !m_library.isSaving())
+    const bool saving = m_library.isSaving();
+    if (m_endAnyway || (!saving && !m_unsaved.canTryAgain()))
         return true;
     m_window = &window;
     m_end = std::move(end);
-    if (!m_long.isActive() && !m_question)
+    if (!saving && !m_question)
+        askToGiveUp();
+    else if (saving && !m_long.isActive() && !m_question)
         m_long.start(longWait);
     return false;
 }
 
-void LibraryClosing::ask()
+void LibraryClosing::askToWait()
 {
     if (!m_window || !m_end)
         return;
-    m_question = new QMessageBox(QMessageBox::Warning, tr("Still Saving"),
-                                 tr("Your last changes are still being saved. The disk takes long to answer."),
-                                 QMessageBox::NoButton, m_window);
-    m_question->setTextFormat(Qt::PlainText);
-    m_question->setInformativeText(tr("What was saved before is safe. If you close now, the changes of the last "
-                                      "seconds may be lost."));
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    makeQuestion(tr("Still Saving"), tr("Your last changes are still being saved. The disk takes long to answer."),
+                 tr("What was saved before is safe. If you close now, the changes of the last seconds may be lost."));
     QPushButton *wait = m_question->addButton(tr("&Wait"), QMessageBox::AcceptRole);
+    addUsualButtons();
+    m_question->setDefaultButton(wait);
+    connect(wait, &QPushButton::clicked, this, [this] { m_long.start(patience); });
+    m_question->open();
+}
+
+void LibraryClosing::askToGiveUp()
+{
+    makeQuestion(tr("Not Saved"), tr("Your last changes to the bookmarks could not be saved."),
+                 tr("What was saved before is safe. If you close now, these changes are lost. The message above the "
+                    "text says what is in the way and lets you try again."));
+    m_question->setDefaultButton(addUsualButtons());
+    m_question->open();
+}
+
+void LibraryClosing::makeQuestion(const QString &title, const QString &text, const QString &more)
+{
+    m_question = new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::NoButton, m_window);
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setInformativeText(more);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+}
+
+QPushButton *LibraryClosing::addUsualButtons()
+{
     QPushButton *close = m_question->addButton(tr("&Close Anyway"), QMessageBox::DestructiveRole);
     QPushButton *stay = m_question->addButton(tr("&Don’t Close"), QMessageBox::RejectRole);
-    m_question->setDefaultButton(wait);
     m_question->setEscapeButton(stay);
-    connect(wait, &QPushButton::clicked, this, [this] { m_long.start(patience); });
-    connect(stay, &QPushButton::clicked, this, &LibraryClosing::stopWaiting);
+    // By the button, by Esc or by the cross of the question itself.
+    connect(m_question, &QDialog::rejected, this, &LibraryClosing::stopWaiting);
     connect(close, &QPushButton::clicked, this, [this] {
         m_endAnyway = true;
         finish();
     });
-    m_question->open();
+    return stay;
 }
 
 void LibraryClosing::finish()

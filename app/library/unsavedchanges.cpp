@@ -35,17 +35,25 @@ UnsavedChanges::UnsavedChanges(LibraryService &library, QObject *parent) : QObje
 
 bool UnsavedChanges::canTryAgain() const
 {
-    return !isEmpty() && m_reason != Refusal::Changed && m_reason != Refusal::Unstorable;
+    return std::ranges::any_of(m_refused, canHelp);
+}
+
+bool UnsavedChanges::canHelp(const Refused &refused)
+{
+    return refused.why != Refusal::Changed && refused.why != Refusal::Unstorable;
+}
+
+void UnsavedChanges::dropHopeless()
+{
+    std::erase_if(m_refused, [](const Refused &refused) { return !canHelp(refused); });
 }
 
 void UnsavedChanges::add(const Change &change, Refusal why)
 {
     // What can't be tried again isn't kept with what can; it is said, and that was all.
-    if (!canTryAgain())
-        m_refused.clear();
-    std::erase_if(m_refused, [&change](const Change &earlier) { return isSameWish(earlier, change); });
-    m_refused.push_back(change);
-    m_reason = why;
+    dropHopeless();
+    std::erase_if(m_refused, [&change](const Refused &earlier) { return isSameWish(earlier.change, change); });
+    m_refused.push_back({change, why});
     // Somebody was faster than the disk: no reason to bother them.
     if (m_library.status() == LibraryStatus::Closed || m_library.status() == LibraryStatus::Loading)
         m_opening = true;
@@ -66,15 +74,19 @@ void UnsavedChanges::tryAgain()
 
 void UnsavedChanges::applyAll()
 {
-    const std::vector<Change> changes = std::exchange(m_refused, {});
+    dropHopeless();
+    const std::vector<Refused> wanted = std::exchange(m_refused, {});
     Q_EMIT changed();
-    for (const Change &change : changes)
-        m_library.apply(change);
+    for (const Refused &refused : wanted)
+        m_library.apply(refused.change);
 }
 
 void UnsavedChanges::giveUp()
 {
-    m_refused.clear();
+    if (!isEmpty() && !canHelp(m_refused.back()))
+        dropHopeless();
+    else
+        m_refused.clear();
     Q_EMIT changed();
 }
 

@@ -24,26 +24,32 @@ public:
 
     bool isEmpty() const { return m_refused.empty(); }
     /// Of the latest; not to be called while empty.
-    ChangeName name() const { return m_refused.back().name(); }
-    Refusal reason() const { return m_reason; }
-    /// Whether trying again can help.
+    ChangeName name() const { return m_refused.back().change.name(); }
+    Refusal reason() const { return m_refused.back().why; }
+    /// Whether trying again can help with any of them.
     bool canTryAgain() const;
 
-    /// Gives all of them to the library again, in their order; opens it first if it isn't open.
+    /// Gives those with which it can help to the library again, in their order; opens it first if it isn't open.
     void tryAgain();
-    /// They are not wanted any more.
+    /// The latest was seen, and nothing can be done about it; or, where something can be, none is wanted any more.
     void giveUp();
 
 Q_SIGNALS:
     void changed();
 
 private:
+    struct Refused {
+        Change change;
+        Refusal why;
+    };
+
+    static bool canHelp(const Refused &refused);
+    void dropHopeless();
     void add(const Change &change, Refusal why);
     void applyAll();
 
     LibraryService &m_library;
-    std::vector<Change> m_refused;
-    Refusal m_reason = Refusal::Other;
+    std::vector<Refused> m_refused;
     bool m_opening = false; ///< tried again as soon as the library is open
 };
 

@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -183,6 +184,26 @@ TEST_F(LibraryBarTest, AFullDiskIsSaidTheScreenStaysTrueAndTryingAgainHelps)
     ASSERT_TRUE(QTest::qWaitFor([this] { return library().bookmarks().size() == 2; }));
     EXPECT_FALSE(bar().isVisible());
     m_window.reset(); // before its disk
+}
+
+TEST_F(LibraryBarTest, ClosingTheLastWindowAsksAboutWhatIsNotSaved)
+{
+    FaultVfs disk;
+    start({100, disk.uriOptions()});
+    disk.failAfter(0, FaultVfs::Fault::DiskFull);
+    bookmark(u"III.11.b-2"_s);
+    EXPECT_FALSE((*m_window)->close());
+    auto *question = (*m_window)->findChild<QMessageBox *>();
+    ASSERT_TRUE(question);
+    EXPECT_THAT(question->text().toStdString(), HasSubstr("could not be saved"));
+    question->escapeButton()->click();
+    EXPECT_TRUE((*m_window)->isVisible());
+
+    disk.heal();
+    button(u"Try Again"_s).click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return library().bookmarks().size() == 1; }));
+    EXPECT_TRUE((*m_window)->close());
+    m_window.reset();
 }
 
 TEST_F(LibraryBarTest, WhatIsClosedIsGivenUp)
