@@ -56,7 +56,8 @@ MainWindow *WindowList::open(const WindowState &state)
     auto *window = new MainWindow(m_app, *this, state);
     m_windows.push_back(window);
     connect(window, &MainWindow::closed, this, &WindowList::forget);
-    connect(&window->context().navigator(), &Navigator::hereChanged, &m_rememberSoon, qOverload<>(&QTimer::start));
+    connect(&window->context().navigator(), &Navigator::hereChanged, this, &WindowList::rememberSoon);
+    connect(&window->context(), &WindowContext::textLanguagesChanged, this, &WindowList::rememberSoon);
     window->show();
     return window;
 }
@@ -70,6 +71,13 @@ void WindowList::forget(MainWindow *window)
     if (!m_windows.empty() && !m_quitting)
         remember();
     window->deleteLater();
+}
+
+void WindowList::rememberSoon()
+{
+    // Not from the start again: whoever goes on reading would never be remembered.
+    if (!m_rememberSoon.isActive())
+        m_rememberSoon.start();
 }
 
 void WindowList::remember()

@@ -39,6 +39,7 @@ public:
 private:
     MainWindow *open(const WindowState &state);
     void forget(MainWindow *window);
+    void rememberSoon();
     void remember();
 
     AppContext &m_app;

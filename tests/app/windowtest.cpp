@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/mainwindow.h"
 
+#include "app/appcontext.h"
 #include "app/contents/contentspane.h"
 #include "app/gotodialog.h"
 #include "app/reader/readerpane.h"
@@ -185,6 +186,17 @@ TEST_F(WindowTest, TheTextSizeIsKept)
     EXPECT_EQ(m_window.part<ReaderPane>().view().textPercent(), 100);
 }
 
+TEST_F(WindowTest, ThePlaceIsRememberedWhileOneGoesOnReading)
+{
+    const auto remembered = [this] { return m_window.program().context().settings.windows(); };
+    bool there = false;
+    ASSERT_TRUE(waitUntil([&] {
+        m_window.goTo(std::exchange(there, !there) ? u"III.11.b"_s : u"III.8"_s);
+        return !remembered().empty();
+    }));
+    EXPECT_EQ(remembered().size(), 1U);
+}
+
 TEST_F(WindowTest, ASecondWindowHasItsOwnPlace)
 {
     m_window.goTo(u"III.11.b"_s);
@@ -251,6 +263,15 @@ TEST_F(WindowInLanguagesTest, TheTextChangesItsLanguageAndKeepsItsPlace)
     m_window.press(Qt::Key_1, Qt::ControlModifier);
     EXPECT_EQ(view.languages(), std::vector{Language::English});
     EXPECT_EQ(m_window.reading<QLabel>(u"Unofficial translation"_s), nullptr);
+}
+
+TEST_F(WindowInLanguagesTest, TheLanguagesOfTheTextAreRememberedSoon)
+{
+    Settings &settings = m_window.program().context().settings;
+    m_window.goTo(u"III.11.b"_s);
+    ASSERT_TRUE(waitUntil([&] { return !settings.windows().empty(); }));
+    m_window.context().setTextLanguages({Language::French});
+    EXPECT_TRUE(waitUntil([&] { return settings.windows().front().textLanguages == std::vector{Language::French}; }));
 }
 
 TEST_F(WindowInLanguagesTest, GoingToWhatIsNotTranslatedShowsItInEnglish)
