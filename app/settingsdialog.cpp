@@ -71,10 +71,6 @@ void SettingsDialog::setUpCitation()
 
 void SettingsDialog::setUpLayout()
 {
-    m_citationLabel->setText(tr("C&itations name the document:"));
-    m_citation->setItemText(0, tr("In full"));
-    //: Such as "IAMM, draft [2004]".
-    m_citation->setItemText(1, tr("In short"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -97,6 +93,10 @@ void SettingsDialog::retranslate()
     m_colors->setItemText(1, tr("Light"));
     m_colors->setItemText(2, tr("Dark"));
     m_colors->setItemText(3, tr("High contrast"));
+    m_citationLabel->setText(tr("C&itations name the document:"));
+    m_citation->setItemText(0, tr("In full"));
+    //: Such as "IAMM, draft [2004]".
+    m_citation->setItemText(1, tr("In short"));
     m_note->setText(tr("The language of the Agenda’s text is chosen apart from that of the menus."));
 }
 

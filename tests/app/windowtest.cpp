@@ -8,14 +8,17 @@
 #include "app/reader/readerpane.h"
 #include "app/reader/readerview.h"
 #include "app/settings.h"
+#include "app/settingsdialog.h"
 #include "core/models/contentsmodel.h"
 #include "tests/support/agendafixture.h"
+#include "tests/support/capitalstranslator.h"
 #include "tests/support/drivenwindow.h"
 #include "tests/support/madeup.h"
 #include "tests/support/printing.h"
 
 #include <QAbstractProxyModel>
 #include <QAction>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
@@ -195,6 +198,16 @@ TEST_F(WindowTest, ThePlaceIsRememberedWhileOneGoesOnReading)
         return !remembered().empty();
     }));
     EXPECT_EQ(remembered().size(), 1U);
+}
+
+TEST_F(WindowTest, TheSettingsFollowTheInterfacesLanguage)
+{
+    SettingsDialog dialog(m_window.program().context(), nullptr);
+    const CapitalsTranslator capitals;
+    QCoreApplication::processEvents();
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        EXPECT_EQ(label->text().toStdString(), label->text().toUpper().toStdString());
+    EXPECT_GE(dialog.findChildren<QComboBox *>().last()->findText(u"IN SHORT"_s), 0);
 }
 
 TEST_F(WindowTest, ASecondWindowHasItsOwnPlace)
