@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/bookmarks/bookmarkdelegate.h"
 
+#include "app/plaintooltip.h"
 #include "core/library/storedtext.h"
 #include "core/models/bookmarksmodel.h"
 
@@ -85,9 +86,8 @@ bool BookmarkDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, con
     QStringList lines{title, tr("%1, bookmarked on %2").arg(reference, date)};
     if (quote != title)
         lines.append(quote);
-    // As HTML, and so escaped, for long lines to be wrapped.
     for (QString &line : lines)
-        line = u"<p>%1</p>"_s.arg(line.toHtmlEscaped());
+        line = plainToolTip(line);
     QToolTip::showText(event->globalPos(), lines.join(QString()), view->viewport());
     return true;
 }

@@ -5,6 +5,7 @@
 #include "app/icons.h"
 #include "app/library/librarywords.h"
 #include "app/library/unsavedchanges.h"
+#include "app/plaintooltip.h"
 #include "core/library/libraryservice.h"
 
 #include <QDesktopServices>
@@ -81,7 +82,7 @@ void LibraryBar::retranslate()
     setAccessibleName(tr("Bookmarks: message"));
     //: The button that shows the folder with the file of the bookmarks in the system's file manager.
     m_folder->setText(tr("Show &Folder"));
-    m_folder->setToolTip(QDir::toNativeSeparators(m_library.location().folder).toHtmlEscaped());
+    m_folder->setToolTip(plainToolTip(QDir::toNativeSeparators(m_library.location().folder)));
     m_tryAgain->setText(tr("&Try Again"));
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));

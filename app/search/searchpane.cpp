@@ -3,6 +3,7 @@
 #include "app/search/searchpane.h"
 
 #include "app/icons.h"
+#include "app/plaintooltip.h"
 #include "app/search/resultsview.h"
 #include "app/search/searchoffers.h"
 #include "app/search/searchsession.h"
@@ -133,8 +134,9 @@ void SearchPane::showOffers()
     if (!nothingFound)
         return;
     for (const SearchOffer &offer : SearchOffers::offersFor(results.query, m_context.document().languages())) {
-        auto *button = new QPushButton(offer.label, m_offers);
-        button->setToolTip(offer.label.toHtmlEscaped());
+        // What was typed stands in the label: no "&" of it underlines a letter.
+        auto *button = new QPushButton(QString(offer.label).replace(u'&', u"&&"_s), m_offers);
+        button->setToolTip(plainToolTip(offer.label));
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long word mustn't widen the pane
         m_offers->layout()->addWidget(button);
         connect(
