@@ -7,8 +7,8 @@
 
 namespace iamm {
 
-/// Fusion, with our own symbols for the few that every window asks for: for the first picture of its own Qt loads all of
-/// its image plugins and their libraries, which costs an eighth of the start. For QApplication::setStyle().
+/// Fusion, with our own symbols for the few that every window asks for: for the first picture of its own Qt loads all
+/// of its image plugins and their libraries, which costs an eighth of the start. For QApplication::setStyle().
 class ProgramStyle final : public QProxyStyle {
     Q_OBJECT
 

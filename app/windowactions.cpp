@@ -72,7 +72,7 @@ void WindowActions::setUpHelp()
     about->setMenuRole(QAction::AboutRole);
 }
 
-void WindowActions::retranslate()
+void WindowActions::retranslate() const
 {
     setWords(newWindow, tr("&New Window"));
     setWords(close, tr("&Close Window"));

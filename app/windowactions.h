@@ -26,7 +26,7 @@ public:
     /// All must outlive it.
     WindowActions(AppContext &app, WindowList &windows, MainWindow &window);
 
-    void retranslate();
+    void retranslate() const;
 
     QAction *newWindow = nullptr;
     QAction *close = nullptr;

@@ -392,6 +392,10 @@ opened or written.
         <source>The file was not saved</source>
         <translation>The file was not saved</translation>
     </message>
+    <message>
+        <source>The PDF could not be made, and nothing was saved.</source>
+        <translation>The PDF could not be made, and nothing was saved.</translation>
+    </message>
 </context>
 <context>
     <name>iamm::ExportCommand</name>
@@ -827,11 +831,11 @@ opened or written.
     </message>
     <message>
         <source>Bookmarked.</source>
-        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
         <translation>Bookmarked.</translation>
     </message>
     <message>
         <source>Bookmarked: %1</source>
+        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
         <translation>Bookmarked: %1</translation>
     </message>
     <message>
@@ -991,6 +995,16 @@ opened or written.
     <message>
         <source>Bookmarks</source>
         <translation>Bookmarks</translation>
+    </message>
+    <message>
+        <source>Close “%1”</source>
+        <extracomment>The button that closes a pane; %1 is the pane&apos;s name.</extracomment>
+        <translation>Close “%1”</translation>
+    </message>
+    <message>
+        <source>Detach or attach “%1”</source>
+        <extracomment>The button that makes a pane a window of its own, or brings it back; %1 is the pane&apos;s name.</extracomment>
+        <translation>Detach or attach “%1”</translation>
     </message>
 </context>
 <context>

@@ -392,6 +392,10 @@ o escribir los datos.
         <source>The file was not saved</source>
         <translation>No se guardó el archivo</translation>
     </message>
+    <message>
+        <source>The PDF could not be made, and nothing was saved.</source>
+        <translation>No se pudo crear el PDF y no se guardó nada.</translation>
+    </message>
 </context>
 <context>
     <name>iamm::ExportCommand</name>
@@ -827,11 +831,11 @@ o escribir los datos.
     </message>
     <message>
         <source>Bookmarked.</source>
-        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
         <translation>Marcador creado.</translation>
     </message>
     <message>
         <source>Bookmarked: %1</source>
+        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
         <translation>Marcador creado: %1</translation>
     </message>
     <message>
@@ -991,6 +995,16 @@ o escribir los datos.
     <message>
         <source>Bookmarks</source>
         <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Close “%1”</source>
+        <extracomment>The button that closes a pane; %1 is the pane&apos;s name.</extracomment>
+        <translation>Cerrar «%1»</translation>
+    </message>
+    <message>
+        <source>Detach or attach “%1”</source>
+        <extracomment>The button that makes a pane a window of its own, or brings it back; %1 is the pane&apos;s name.</extracomment>
+        <translation>Separar o acoplar «%1»</translation>
     </message>
 </context>
 <context>

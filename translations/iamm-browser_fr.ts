@@ -392,6 +392,10 @@ peuvent pas être ouvertes ou écrites.
         <source>The file was not saved</source>
         <translation>Le fichier n’a pas été enregistré</translation>
     </message>
+    <message>
+        <source>The PDF could not be made, and nothing was saved.</source>
+        <translation>Le PDF n’a pas pu être créé, et rien n’a été enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>iamm::ExportCommand</name>
@@ -827,11 +831,11 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Bookmarked.</source>
-        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
         <translation>Signet ajouté.</translation>
     </message>
     <message>
         <source>Bookmarked: %1</source>
+        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
         <translation>Signet ajouté&#xa0;: %1</translation>
     </message>
     <message>
@@ -991,6 +995,16 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>Bookmarks</source>
         <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Close “%1”</source>
+        <extracomment>The button that closes a pane; %1 is the pane&apos;s name.</extracomment>
+        <translation>Fermer « %1 »</translation>
+    </message>
+    <message>
+        <source>Detach or attach “%1”</source>
+        <extracomment>The button that makes a pane a window of its own, or brings it back; %1 is the pane&apos;s name.</extracomment>
+        <translation>Détacher ou rattacher « %1 »</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ BookmarkActions::BookmarkActions(WindowContext &context, const BookmarksPane &pa
     updateToggle();
 }
 
-void BookmarkActions::retranslate()
+void BookmarkActions::retranslate() const
 {
     setWords(toggle, tr("&Bookmark This Passage"));
     setWords(show, tr("&Show Bookmarks"));

@@ -31,7 +31,7 @@ public:
     /// Both must outlive it.
     BookmarkActions(WindowContext &context, const BookmarksPane &pane, QObject *parent);
 
-    void retranslate();
+    void retranslate() const;
     void toggleBlock(const BlockId &block);
 
     QAction *toggle = nullptr;

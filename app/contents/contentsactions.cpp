@@ -18,7 +18,7 @@ ContentsActions::ContentsActions(ContentsPane &pane, Settings &settings, QObject
     retranslate();
 }
 
-void ContentsActions::retranslate()
+void ContentsActions::retranslate() const
 {
     //: Switches the column with the page numbers of the printed document in the contents on and off.
     setWords(pages, tr("Printed &Pages in the Contents"));

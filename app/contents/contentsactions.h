@@ -21,7 +21,7 @@ public:
     /// `pane` and `settings` must outlive it.
     ContentsActions(ContentsPane &pane, Settings &settings, QObject *parent);
 
-    void retranslate();
+    void retranslate() const;
 
     QAction *pages = nullptr; ///< the column with the printed pages
 };

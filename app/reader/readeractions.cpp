@@ -97,7 +97,7 @@ void ReaderActions::checkLanguage()
         action->setChecked(m_context.textLanguages() == std::vector{language});
 }
 
-void ReaderActions::retranslate()
+void ReaderActions::retranslate() const
 {
     setWords(selectAll, tr("Select &All"));
     setWords(find, tr("&Find in the Text…"));

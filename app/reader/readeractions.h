@@ -26,7 +26,7 @@ public:
     /// Both must outlive it.
     ReaderActions(ReaderPane &pane, WindowContext &context, QObject *parent);
 
-    void retranslate();
+    void retranslate() const;
 
     QAction *selectAll = nullptr;
     QAction *find = nullptr;

@@ -64,7 +64,7 @@ ReaderColors ReaderColors::from(const QPalette &palette)
                  contrast(Qt::black, colors.selection) > contrast(Qt::white, colors.selection) ? QColor(Qt::black)
                                                                                                : QColor(Qt::white));
     colors.match = dark ? QColor(0x6b, 0x57, 0x00) : QColor(0xff, 0xec, 0x99);
-    colors.currentMatch = dark ? QColor(0xff, 0xb3, 0x40) : QColor(0xff, 0xb3, 0x40);
+    colors.currentMatch = QColor(0xff, 0xb3, 0x40);
     colors.matchText = dark ? QColor(Qt::white) : QColor(Qt::black);
     return colors;
 }

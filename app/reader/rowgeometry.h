@@ -36,7 +36,7 @@ private:
     void rebuild();
 
     std::vector<double> m_heights; ///< in pixels when multiplied with m_scale, like everything below
-    std::vector<double> m_sums; ///< m_sums[i]: sum of the heights of the rows (i - lowbit(i), i], counted from 1
+    std::vector<double> m_sums;    ///< m_sums[i]: sum of the heights of the rows (i - lowbit(i), i], counted from 1
     double m_total = 0;
     double m_scale = 1;
 };

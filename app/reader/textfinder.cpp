@@ -51,10 +51,11 @@ std::vector<Decoration> TextFinder::marks(const BlockId &block, Language languag
     std::vector<Decoration> marks;
     if (language != m_language || m_matches.empty())
         return marks;
-    const auto here = std::ranges::equal_range(m_matches, m_document.indexOf(block), {}, &Match::block);
-    for (const Match &match : here) {
-        const bool current = m_current >= 0 && match == m_matches[static_cast<size_t>(m_current)];
-        marks.push_back({current ? DecorationKind::CurrentFindMatch : DecorationKind::FindMatch, match.range});
+    const int number = m_document.indexOf(block);
+    auto match = std::ranges::lower_bound(m_matches, number, {}, &Match::block);
+    for (; match != m_matches.end() && match->block == number; ++match) {
+        const bool current = match - m_matches.begin() == m_current;
+        marks.push_back({current ? DecorationKind::CurrentFindMatch : DecorationKind::FindMatch, match->range});
     }
     return marks;
 }

@@ -20,6 +20,7 @@ constexpr int charactersPerLine = 70;
 constexpr qreal lineSpacing = 1.5;
 /// Reading text is larger than the labels of an interface.
 constexpr qreal readingScale = 1.25;
+constexpr qreal smallScale = 0.9;
 
 /// Letters as often as they are in running text, to know how wide a character is on average.
 const QString &sample()
@@ -34,23 +35,39 @@ qreal averageWidthOf(const QFont &font)
     return QFontMetricsF(font).horizontalAdvance(sample()) / static_cast<qreal>(sample().size());
 }
 
+QFont scaled(QFont font, qreal scale)
+{
+    const qreal size = font.pointSizeF() > 0 ? font.pointSizeF() : 10;
+    font.setPointSizeF(size * scale);
+    return font;
+}
+
+/// Serifs made for screens, on the systems that have them; the interface's own font where none is there.
+QFont readingFont(QFont interfaceFont)
+{
+    const QString family = interfaceFont.family();
+    interfaceFont.setFamilies({u"Source Serif 4"_s, u"Source Serif Pro"_s, u"Charis SIL"_s, u"Charter"_s, u"Cambria"_s,
+                               u"Georgia"_s, u"Noto Serif"_s, u"DejaVu Serif"_s, family});
+    return interfaceFont;
+}
+
 } // namespace
 
 Typography::Typography(const QFont &interfaceFont, int percent)
-    : m_percent(std::clamp(percent, smallestPercent, largestPercent)), m_font(interfaceFont)
+    : m_percent(std::clamp(percent, smallestPercent, largestPercent)), m_font(readingFont(interfaceFont)),
+      m_smallFont(scaled(interfaceFont, smallScale * m_percent / 100))
 {
-    // Serifs made for screens, on the systems that have them; the interface's own font where none is there.
-    m_font.setFamilies({u"Source Serif 4"_s, u"Source Serif Pro"_s, u"Charis SIL"_s, u"Charter"_s, u"Cambria"_s,
-                        u"Georgia"_s, u"Noto Serif"_s, u"DejaVu Serif"_s, interfaceFont.family()});
-    const qreal size = interfaceFont.pointSizeF() > 0 ? interfaceFont.pointSizeF() : 10;
-    m_font.setPointSizeF(size * readingScale * m_percent / 100);
-    m_smallFont = interfaceFont;
-    m_smallFont.setPointSizeF(size * 0.9 * m_percent / 100);
-    m_lineHeight = qRound(QFontMetricsF(m_font).height() * lineSpacing / 1.17);
-    m_averageWidth = averageWidthOf(m_font);
-    m_measure = qRound(m_averageWidth * charactersPerLine);
+    m_font = scaled(m_font, readingScale * m_percent / 100);
+    setUpMeasures();
     setUpHeadings();
     setUpText();
+}
+
+void Typography::setUpMeasures()
+{
+    m_averageWidth = averageWidthOf(m_font);
+    m_lineHeight = qRound(QFontMetricsF(m_font).height() * lineSpacing / 1.17);
+    m_measure = qRound(m_averageWidth * charactersPerLine);
 }
 
 BlockStyle Typography::makeStyle(qreal scale, qreal before, qreal after) const

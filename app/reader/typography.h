@@ -66,6 +66,7 @@ private:
     };
     static Style styleOf(const Block &block, RowKind row);
     BlockStyle makeStyle(qreal scale, qreal before, qreal after) const;
+    void setUpMeasures();
     void setUpHeadings();
     void setUpText();
 
