@@ -98,14 +98,14 @@ TEST_F(ClosingTest, AWindowThatWaitedAndIsGoneIsNotClosedAgain)
 TEST_F(ClosingTest, WaitsForADialogToBeClosed)
 {
     EXPECT_FALSE((*m_window)->close());
-    QDialog dialog(&**m_window);
-    dialog.open();
+    auto *dialog = new QDialog(&**m_window); // goes with its window
+    dialog->open();
     letGo();
     ASSERT_TRUE(QTest::qWaitFor([this] { return !library().isSaving(); }, longTime));
     QTest::qWait(300);
     EXPECT_TRUE(hasWindows());
-    EXPECT_TRUE(dialog.isVisible());
-    dialog.close();
+    EXPECT_TRUE(dialog->isVisible());
+    dialog->close();
     EXPECT_TRUE(QTest::qWaitFor([this] { return !hasWindows(); }));
 }
 
