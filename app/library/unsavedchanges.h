@@ -40,7 +40,7 @@ Q_SIGNALS:
 private:
     struct Refused {
         Change change;
-        Refusal why;
+        Refusal why = {};
     };
 
     static bool canHelp(const Refused &refused);
