@@ -31,6 +31,9 @@ WindowList::~WindowList()
 {
     for (MainWindow *window : std::exchange(m_windows, {}))
         delete window;
+    // None may outlive what it shows.
+    for (const QPointer<MainWindow> &window : std::exchange(m_closed, {}))
+        delete window;
 }
 
 void WindowList::restore()
@@ -70,6 +73,8 @@ void WindowList::forget(MainWindow *window)
     std::erase(m_windows, window);
     if (!m_windows.empty() && !m_quitting)
         remember();
+    m_closed.removeAll(QPointer<MainWindow>());
+    m_closed.append(window);
     window->deleteLater();
 }
 

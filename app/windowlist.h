@@ -4,7 +4,9 @@
 
 #include "app/library/libraryclosing.h"
 
+#include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <vector>
@@ -44,6 +46,7 @@ private:
 
     AppContext &m_app;
     std::vector<MainWindow *> m_windows;
+    QList<QPointer<MainWindow>> m_closed; ///< to be deleted in a later turn of the event loop, if there is one
     QTimer m_rememberSoon;
     LibraryClosing m_closing;
     bool m_quitting = false;
