@@ -101,6 +101,8 @@ void SearchTerm::add(Sequence sequence, Surface surface)
 SearchTerm::Matches SearchTerm::matchesAt(const FoldedText &text, int at) const
 {
     Matches matches;
+    if (at >= text.count())
+        return matches; // a phrase that the text breaks off
     const QStringView key = text.key(at);
     for (const Sequence &sequence : m_sequences) {
         if (!key.startsWith(sequence.keys.front().front())) // most are decided by a letter

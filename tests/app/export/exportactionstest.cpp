@@ -143,30 +143,6 @@ TEST_F(ExportActionsTest, WhoCancelsGetsNoFile)
     EXPECT_EQ(m_window.said().size(), said);
 }
 
-TEST_F(ExportActionsTest, WhatCannotBeWrittenIsSaidInPlainWords)
-{
-    m_window.goTo(u"III.11.b-2"_s);
-    const qsizetype said = m_window.said().size();
-    ASSERT_TRUE(QDir(m_window.folder()).mkdir(u"<b>gone"_s));
-    // The folder vanishes between the dialog and the writing.
-    const QString file = path(u"<b>gone/a.html"_s);
-    QString text;
-    run(actions().exportFile, {exportAs(ExportFormat::Html),
-                               [&](QDialog &dialog) {
-                                   saveAs(file)(dialog);
-                                   ASSERT_TRUE(QDir(m_window.folder()).rmdir(u"<b>gone"_s));
-                               },
-                               [&text](QDialog &dialog) {
-                                   auto &box = dynamic_cast<QMessageBox &>(dialog);
-                                   text = box.text();
-                                   EXPECT_EQ(box.textFormat(), Qt::PlainText);
-                                   box.accept();
-                               }});
-    EXPECT_THAT(text.toStdString(), HasSubstr("its folder does not exist"));
-    EXPECT_EQ(m_window.said().size(), said);
-    EXPECT_FALSE(QFile::exists(file));
-}
-
 TEST_F(ExportActionsTest, APdfIsSavedFromTheFileMenuAndFromThePrintDialog)
 {
     m_window.goTo(u"III.11.b-2"_s);
