@@ -17,6 +17,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -49,7 +50,7 @@ protected:
     {
         QTimer watch;
         size_t next = 0;
-        const QDialog *last = nullptr;
+        QPointer<QDialog> last; // a later dialog may lie where an earlier one lay
         QObject::connect(&watch, &QTimer::timeout, [&] {
             auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
             if (!dialog || dialog == last)
@@ -141,6 +142,30 @@ TEST_F(ExportActionsTest, WhoCancelsGetsNoFile)
     run(actions().exportFile, {[](QDialog &dialog) { dialog.reject(); }});
     run(actions().exportFile, {exportAs(ExportFormat::Html), [](QDialog &dialog) { dialog.reject(); }});
     EXPECT_EQ(m_window.said().size(), said);
+}
+
+TEST_F(ExportActionsTest, WhatCannotBeWrittenIsSaidInPlainWords)
+{
+    m_window.goTo(u"III.11.b-2"_s);
+    const qsizetype said = m_window.said().size();
+    ASSERT_TRUE(QDir(m_window.folder()).mkdir(u"<b>gone"_s));
+    // The folder vanishes between the dialog and the writing.
+    const QString file = path(u"<b>gone/a.html"_s);
+    QString text;
+    run(actions().exportFile, {exportAs(ExportFormat::Html),
+                               [&](QDialog &dialog) {
+                                   saveAs(file)(dialog);
+                                   ASSERT_TRUE(QDir(m_window.folder()).rmdir(u"<b>gone"_s));
+                               },
+                               [&text](QDialog &dialog) {
+                                   auto &box = dynamic_cast<QMessageBox &>(dialog);
+                                   text = box.text();
+                                   EXPECT_EQ(box.textFormat(), Qt::PlainText);
+                                   box.accept();
+                               }});
+    EXPECT_THAT(text.toStdString(), HasSubstr("its folder does not exist"));
+    EXPECT_EQ(m_window.said().size(), said);
+    EXPECT_FALSE(QFile::exists(file));
 }
 
 TEST_F(ExportActionsTest, APdfIsSavedFromTheFileMenuAndFromThePrintDialog)
