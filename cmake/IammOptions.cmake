@@ -20,10 +20,4 @@ else()
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wconversion
         -Wno-sign-conversion
         $<$<BOOL:${IAMM_WERROR}>:-Werror>)
-    # GCC's optimiser guesses at these, and guesses wrong in the standard library's own headers: said, but no error.
-    set(guesses maybe-uninitialized array-bounds stringop-overflow stringop-overread restrict dangling-pointer
-        use-after-free free-nonheap-object null-dereference)
-    list(TRANSFORM guesses PREPEND -Wno-error=)
-    target_compile_options(iamm_options INTERFACE
-        "$<$<AND:$<CONFIG:Release>,$<CXX_COMPILER_ID:GNU>>:${guesses}>")
 endif()

@@ -11,7 +11,7 @@ namespace iamm {
 /// The palette for light, dark or high contrast. Every text in it has a contrast of at least 4.5:1 with what it stands
 /// on (7:1 in high contrast); Qt's own Fusion palette doesn't reach that for selected text, placeholders and visited
 /// links.
-QPalette paletteFor(ColorScheme scheme);
+QPalette paletteFor(ColorScheme wanted);
 
 /// Gives the program its colours and changes them while it runs. Once per program, on the GUI thread.
 class Colors final {

@@ -37,8 +37,9 @@ void PortalColors::watch()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // The formatter's spelling; Qt makes it moc's own.
     bus.connect(service, path, interface, u"SettingChanged"_s, this,
-                SLOT(settingChanged(QString, QString, QDBusVariant)));
+                SLOT(settingChanged(QString, QString, QDBusVariant))); // clazy:exclude=connect-not-normalized
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
     question.setArguments({appearance, colorScheme});
     auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
