@@ -25,12 +25,16 @@ void ContentTrust::check()
 {
     if (m_state == ContentState::OwnFile)
         return;
-    QtConcurrent::run(verifyContentHash, m_path, m_expectedHash).then(this, [this](ContentCheck check) {
-        m_state = check == ContentCheck::AsBuilt ? ContentState::AsBuilt : ContentState::Changed;
-        if (m_state == ContentState::Changed)
-            qCWarning(logContent) << "the content database is not the one that the program was built with";
-        Q_EMIT stateChanged();
-    });
+    // What can't be checked isn't trusted either.
+    const auto failed = [] { return ContentCheck::Unreadable; };
+    QtConcurrent::run(verifyContentHash, m_path, m_expectedHash)
+        .onFailed(failed)
+        .then(this, [this](ContentCheck check) {
+            m_state = check == ContentCheck::AsBuilt ? ContentState::AsBuilt : ContentState::Changed;
+            if (m_state == ContentState::Changed)
+                qCWarning(logContent) << "the content database is not the one that the program was built with";
+            Q_EMIT stateChanged();
+        });
 }
 
 } // namespace iamm

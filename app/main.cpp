@@ -62,7 +62,7 @@ int main(int argc, char **argv)
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"iamm-browser"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(iamm::programVersion));
-    const iamm::StartOptions options = iamm::readStartOptions(iamm::contentHash());
+    const iamm::StartOptions options = iamm::readStartOptions(QCoreApplication::arguments(), iamm::contentHash());
 
     // Where the folder can't be made the log's lines are lost, and the library says why. Who only asks for the versions
     // gets no folder.

@@ -66,7 +66,7 @@ MainWindow::MainWindow(AppContext &app, WindowList &windows, const WindowState &
     retranslate();
     restore(state);
     setUpFit();
-    setUpTrust();
+    m_reader->addBar(new ContentBar(m_app.trust)); // above all others
 }
 
 void MainWindow::setUpPanes()
@@ -130,7 +130,7 @@ void MainWindow::setUpActions()
     m_parts.contents = new ContentsActions(*m_contents, m_app.settings, this);
     m_parts.copy = new CopyActions(*m_context, this);
     m_parts.exporting = new ExportActions(*m_context, *this);
-    m_sharing = new SelectionSharing(m_reader->view(), this);
+    new SelectionSharing(m_reader->view(), m_app.trust, this);
     m_parts.library = new LibraryActions(*m_context, *m_libraryBar, this);
     m_parts.bookmarks = new BookmarkActions(*m_context, *m_bookmarks, this);
     connect(&m_reader->view(), &ReaderView::marginClicked, m_parts.bookmarks, &BookmarkActions::toggleBlock);
@@ -186,23 +186,6 @@ void MainWindow::setUpFit()
     };
     connect(&m_reader->view(), &ReaderView::textPercentChanged, m_fit, update);
     update();
-}
-
-void MainWindow::setUpTrust()
-{
-    m_reader->addBar(new ContentBar(m_app.trust));
-    const auto guard = [this] {
-        if (m_app.trust.mayBeHandedOn())
-            return;
-        const CopyActions &copy = *m_parts.copy;
-        const ExportActions &exporting = *m_parts.exporting;
-        for (QAction *action : {copy.copyText, copy.copyWithCitation, copy.copyCitation, copy.copyWithOriginal,
-                                exporting.print, exporting.printPreview, exporting.savePdf, exporting.exportFile})
-            action->setEnabled(false);
-        delete std::exchange(m_sharing, nullptr);
-    };
-    connect(&m_app.trust, &ContentTrust::stateChanged, this, guard);
-    guard();
 }
 
 void MainWindow::restore(const WindowState &state)

@@ -19,7 +19,6 @@ class ContentsPane;
 class LibraryBar;
 class PaneFit;
 class ReaderPane;
-class SelectionSharing;
 class SearchField;
 class SearchPane;
 class SearchSession;
@@ -58,7 +57,6 @@ private:
     void setUpToolBar();
     void setUpStatusBar();
     void setUpFit();
-    void setUpTrust();
     void restore(const WindowState &state);
     void retranslate();
     void showPlace();
@@ -83,7 +81,6 @@ private:
     QLabel *m_place = nullptr;
     QLabel *m_unofficial = nullptr;
     PaneFit *m_fit = nullptr;
-    SelectionSharing *m_sharing = nullptr;
     WindowParts m_parts;
     MainMenu *m_menu = nullptr;
 };

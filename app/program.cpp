@@ -13,6 +13,7 @@
 #include <QFileInfo>
 
 #include <future>
+#include <utility>
 
 namespace iamm {
 
@@ -47,15 +48,17 @@ Program::Content Program::readContent(const QString &file)
 void Program::start()
 {
     m_windows.restore();
-    QObject::connect(
-        m_windows.windows().front(), &MainWindow::firstPainted, &m_library, [this] { startTheRest(); },
-        Qt::SingleShotConnection);
+    // Any of them: the first may be closed before it was ever on the screen.
+    for (const MainWindow *window : m_windows.windows())
+        QObject::connect(window, &MainWindow::firstPainted, &m_library, [this] { startTheRest(); });
     if (!m_options.reference.isEmpty())
         goTo(m_options.reference);
 }
 
 void Program::startTheRest()
 {
+    if (std::exchange(m_hasStartedTheRest, true))
+        return;
     m_library.open();
     m_trust.check();
     QObject::connect(m_desktopColors.get(), &DesktopColors::prefersDark, m_desktopColors.get(), [this](bool dark) {

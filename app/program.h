@@ -42,7 +42,7 @@ private:
     };
     static Content readContent(const QString &file);
 
-    /// What the first paint doesn't wait for.
+    /// What the first paint doesn't wait for. Does it once.
     void startTheRest();
     void goTo(const QString &reference);
 
@@ -59,6 +59,7 @@ private:
     FieldUndo m_fieldUndo;
     AppContext m_context;
     WindowList m_windows;
+    bool m_hasStartedTheRest = false;
 };
 
 } // namespace iamm

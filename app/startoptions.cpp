@@ -43,7 +43,7 @@ bool wantsOnlyWords(int argc, char **argv)
     return false;
 }
 
-StartOptions readStartOptions(const QString &contentHash)
+StartOptions readStartOptions(const QStringList &arguments, const QString &contentHash)
 {
     const QString programFolder = QCoreApplication::applicationDirPath();
     StartOptions options;
@@ -67,7 +67,7 @@ StartOptions readStartOptions(const QString &contentHash)
     parser.addPositionalArgument(StartWords::tr("reference"),
                                  StartWords::tr("Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2."),
                                  u"[%1]"_s.arg(StartWords::tr("reference")));
-    parser.process(*QCoreApplication::instance());
+    parser.process(arguments);
 
     options.reference = parser.positionalArguments().join(u' ');
     options.versionOnly = parser.isSet(version);

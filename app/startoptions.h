@@ -6,6 +6,7 @@
 #include "core/library/librarylocation.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace iamm {
 
@@ -20,9 +21,10 @@ struct StartOptions {
     bool versionOnly = false; ///< say the versions and end
 };
 
-/// Reads the command line of iamm-browser. Ends the program itself for --help and for options that it doesn't know,
-/// as QCommandLineParser does. Needs a QCoreApplication with its name set. `contentHash`: of the shipped database.
-StartOptions readStartOptions(const QString &contentHash);
+/// Reads the command line of iamm-browser, whose first argument is the program's name. Ends the program itself for
+/// --help and for options that it doesn't know, as QCommandLineParser does. Needs a QCoreApplication with its name set.
+/// `contentHash`: of the shipped database.
+StartOptions readStartOptions(const QStringList &arguments, const QString &contentHash);
 
 /// Whether these arguments want nothing but words on the command line: no display is needed for that.
 bool wantsOnlyWords(int argc, char **argv);

@@ -4,6 +4,7 @@
 
 #include "app/actions.h"
 #include "app/appcontext.h"
+#include "app/contenttrust.h"
 #include "app/export/clipboarddata.h"
 #include "app/icons.h"
 #include "app/settings.h"
@@ -42,7 +43,9 @@ CopyActions::CopyActions(WindowContext &context, QObject *parent) : QObject(pare
     copyLink->setIcon(icon(u"link"_s));
     connect(&m_context, &WindowContext::textLanguagesChanged, this, &CopyActions::updateOriginal);
     connect(&m_context.currentPassage(), &CurrentPassage::changed, this, &CopyActions::updateOriginal);
+    connect(&m_context.app().trust, &ContentTrust::stateChanged, this, &CopyActions::followTrust);
     updateOriginal();
+    followTrust();
     retranslate();
 }
 
@@ -62,6 +65,13 @@ void CopyActions::retranslate() const
 void CopyActions::updateOriginal()
 {
     copyWithOriginal->setVisible(m_context.currentPassage().passage().language != Language::English);
+}
+
+void CopyActions::followTrust()
+{
+    const bool mayCopy = m_context.app().trust.mayBeHandedOn();
+    for (QAction *action : {copyText, copyWithCitation, copyCitation, copyWithOriginal})
+        action->setEnabled(mayCopy);
 }
 
 QString CopyActions::reference() const

@@ -37,6 +37,8 @@ private:
     void onCopyWithOriginal();
     void onCopyLink();
     void updateOriginal();
+    /// A text that isn't the one of the build is not handed on; a link to a place is.
+    void followTrust();
     /// To the clipboard; says `message`, or that there is nothing to copy.
     void put(const CopiedText &text, const QString &message);
     /// The current passage as it is named to people: "III.11.b, practices [1]–[3]".

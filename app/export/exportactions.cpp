@@ -3,6 +3,8 @@
 #include "app/export/exportactions.h"
 
 #include "app/actions.h"
+#include "app/appcontext.h"
+#include "app/contenttrust.h"
 #include "app/export/exportdialog.h"
 #include "app/export/filesaving.h"
 #include "app/export/pdf.h"
@@ -63,7 +65,16 @@ ExportActions::ExportActions(WindowContext &context, QWidget &window)
     savePdf = newAction(this, {}, this, [this] { askAndPrint(PrintTask::Pdf); });
     exportFile = newAction(this, {QKeySequence(u"Ctrl+Shift+E"_s)}, this, &ExportActions::askAndExport);
     print->setIcon(icon(u"print"_s));
+    connect(&m_context.app().trust, &ContentTrust::stateChanged, this, &ExportActions::followTrust);
+    followTrust();
     retranslate();
+}
+
+void ExportActions::followTrust() const
+{
+    const bool mayExport = m_context.app().trust.mayBeHandedOn();
+    for (QAction *action : {print, printPreview, savePdf, exportFile})
+        action->setEnabled(mayExport);
 }
 
 void ExportActions::retranslate() const

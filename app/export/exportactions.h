@@ -34,6 +34,8 @@ public:
     QAction *exportFile = nullptr;
 
 private:
+    /// A text that isn't the one of the build is not handed on.
+    void followTrust() const;
     void askAndPrint(PrintTask task);
     void printJob(const PrintJob &job);
     void preview(const PrintJob &job);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/export/selectionsharing.h"
 
+#include "app/contenttrust.h"
 #include "app/export/clipboarddata.h"
 #include "app/reader/readerview.h"
 
@@ -11,7 +12,8 @@
 
 namespace iamm {
 
-SelectionSharing::SelectionSharing(ReaderView &view, QObject *parent) : QObject(parent), m_view(view)
+SelectionSharing::SelectionSharing(ReaderView &view, const ContentTrust &trust, QObject *parent)
+    : QObject(parent), m_view(view), m_trust(trust)
 {
     connect(&view, &ReaderView::selectionFinished, this, &SelectionSharing::giveToPrimarySelection);
     connect(&view, &ReaderView::dragWanted, this, &SelectionSharing::drag);
@@ -19,6 +21,8 @@ SelectionSharing::SelectionSharing(ReaderView &view, QObject *parent) : QObject(
 
 CopiedText SelectionSharing::selectedText() const
 {
+    if (!m_trust.mayBeHandedOn())
+        return {};
     const std::optional<Passage> selection = m_view.selectedPassage();
     return selection ? copiedText(*selection, m_view.document()) : CopiedText();
 }

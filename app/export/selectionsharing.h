@@ -8,16 +8,17 @@
 
 namespace iamm {
 
+class ContentTrust;
 class ReaderView;
 
 /// What a text widget would do with its selection of itself: gives it to the primary selection of X11 (pasted by the
-/// middle button) and lets it be dragged into other programs. Owned by the window.
+/// middle button) and lets it be dragged into other programs, where the text is to be trusted. Owned by the window.
 class SelectionSharing final : public QObject {
     Q_OBJECT
 
 public:
-    /// `view` must outlive it.
-    SelectionSharing(ReaderView &view, QObject *parent);
+    /// `view` and `trust` must outlive it.
+    SelectionSharing(ReaderView &view, const ContentTrust &trust, QObject *parent);
 
 private:
     CopiedText selectedText() const;
@@ -25,6 +26,7 @@ private:
     void drag();
 
     ReaderView &m_view;
+    const ContentTrust &m_trust;
 };
 
 } // namespace iamm

@@ -12,12 +12,16 @@ namespace iamm {
 
 using namespace Qt::StringLiterals;
 
-DrivenWindow::DrivenWindow()
+DrivenWindow::DrivenWindow(const QString &contentHash)
 {
-    start(agendaDatabase());
+    StartOptions options;
+    options.contentFile = agendaDatabase();
+    options.contentHash = contentHash;
+    start(options);
 }
 
-DrivenWindow::DrivenWindow(const Document &document, const LibraryLocation &library, const LibraryOptions &options)
+DrivenWindow::DrivenWindow(const Document &document, const LibraryLocation &library,
+                           const LibraryOptions &libraryOptions)
 {
     const QString file = m_folder.filePath(u"agenda.sqlite"_s);
     ParsedSource source;
@@ -25,14 +29,19 @@ DrivenWindow::DrivenWindow(const Document &document, const LibraryLocation &libr
     source.blockLines.resize(document.allBlocks().size());
     source.contentsLines.resize(document.sections().size());
     AgendaWriter(file).write(source);
-    start(file, library, options);
+    StartOptions options;
+    options.contentFile = file;
+    options.library = library;
+    options.libraryOptions = libraryOptions;
+    start(options);
 }
 
-void DrivenWindow::start(const QString &contentFile, LibraryLocation library, const LibraryOptions &options)
+void DrivenWindow::start(StartOptions options)
 {
-    if (library.folder.isEmpty())
-        library = {m_folder.filePath(u"library"_s), LibraryLocation::Origin::Chosen};
-    m_program.emplace(StartOptions{{}, contentFile, {}, m_folder.filePath(u"settings.ini"_s), library, options});
+    if (options.library.folder.isEmpty())
+        options.library = {m_folder.filePath(u"library"_s), LibraryLocation::Origin::Chosen};
+    options.settingsFile = m_folder.filePath(u"settings.ini"_s);
+    m_program.emplace(options);
     m_program->start();
     m_window = m_program->windows().windows().front();
     QObject::connect(&m_window->context(), &WindowContext::said, m_window,

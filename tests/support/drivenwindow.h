@@ -18,7 +18,8 @@ namespace iamm {
 /// or a made-up document. Everything is gone at the end of the test.
 class DrivenWindow final {
 public:
-    DrivenWindow();
+    /// `contentHash`: what the Agenda's database has to have; none: a file of the person's own choice.
+    explicit DrivenWindow(const QString &contentHash = {});
     /// On the library at `library`; without one, on a new one of its own.
     explicit DrivenWindow(const Document &document, const LibraryLocation &library = {},
                           const LibraryOptions &options = {});
@@ -69,7 +70,7 @@ public:
     QString folder() const { return m_folder.path(); }
 
 private:
-    void start(const QString &contentFile, LibraryLocation library = {}, const LibraryOptions &options = {});
+    void start(StartOptions options);
 
     QTemporaryDir m_folder;
     std::optional<Program> m_program;
