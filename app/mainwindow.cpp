@@ -52,6 +52,16 @@ constexpr QSize usualSize(1180, 780);
 /// So many characters of a line have to stay for the text beside the panes.
 constexpr int leastCharacters = 32;
 constexpr int messageTime = 8000; // milliseconds
+
+/// Panes that stand behind another as tabs would cost the first paint as much as what is seen.
+template <typename Pane>
+void buildWhenSeen(const QDockWidget &dock, Pane &pane)
+{
+    QObject::connect(&dock, &QDockWidget::visibilityChanged, &pane, [&pane](bool visible) {
+        if (visible)
+            pane.build();
+    });
+}
 } // namespace
 
 MainWindow::MainWindow(AppContext &app, WindowList &windows, const WindowState &state)
@@ -89,10 +99,7 @@ void MainWindow::setUpSearch()
     m_searchDock = addPane(u"search"_s, m_searchPane);
     tabifyDockWidget(m_contentsDock, m_searchDock);
     m_contentsDock->raise();
-    connect(m_searchDock, &QDockWidget::visibilityChanged, m_searchPane, [this](bool visible) {
-        if (visible)
-            m_searchPane->build();
-    });
+    buildWhenSeen(*m_searchDock, *m_searchPane);
     m_parts.search = new SearchActions(*m_search, *m_searchField, *m_searchPane, *m_reader, this);
     connect(m_parts.search, &SearchActions::paneWanted, m_searchDock, [this] {
         m_searchDock->show();
@@ -110,6 +117,7 @@ void MainWindow::setUpLibrary()
     m_bookmarksDock = addPane(u"bookmarks"_s, m_bookmarks);
     tabifyDockWidget(m_searchDock, m_bookmarksDock);
     m_contentsDock->raise();
+    buildWhenSeen(*m_bookmarksDock, *m_bookmarks);
 }
 
 QDockWidget *MainWindow::addPane(const QString &name, QWidget *pane)

@@ -53,15 +53,10 @@ void BookmarksPane::setUpActions()
     }
 }
 
-void BookmarksPane::showEvent(QShowEvent *event)
-{
-    if (!m_model)
-        build();
-    QWidget::showEvent(event);
-}
-
 void BookmarksPane::build()
 {
+    if (m_model)
+        return;
     const Document &document = m_context.document();
     const BookmarksModel::Names names{
         [](BookmarksModel::Column column) {

@@ -32,19 +32,20 @@ public:
     /// `context` must outlive it.
     explicit BookmarksPane(WindowContext &context, QWidget *parent = nullptr);
 
+    /// Makes its controls, if they aren't there yet: before the pane is seen.
+    void build();
+
     QAction *open = nullptr;   ///< goes to the passage
     QAction *rename = nullptr; ///< of the one selected
     QAction *remove = nullptr; ///< all that are selected
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUpActions();
-    void build();
     void setUpList();
     void setUpFilter();
     void setUpLayout();

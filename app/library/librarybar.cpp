@@ -34,10 +34,8 @@ constexpr int roomForOneRow = 110;
 } // namespace
 
 LibraryBar::LibraryBar(LibraryService &library, UnsavedChanges &unsaved, QWidget *parent)
-    : QWidget(parent), m_library(library), m_unsaved(unsaved), m_sentence(new QLabel(this)),
-      m_folder(new QPushButton(this)), m_tryAgain(new QPushButton(this)), m_close(new QToolButton(this))
+    : QWidget(parent), m_library(library), m_unsaved(unsaved)
 {
-    setUpRow();
     m_openingLong.setSingleShot(true);
     m_openingLong.setInterval(notWorthSaying);
     connect(&m_openingLong, &QTimer::timeout, this, &LibraryBar::refresh);
@@ -47,8 +45,17 @@ LibraryBar::LibraryBar(LibraryService &library, UnsavedChanges &unsaved, QWidget
         open();
     });
     connect(&unsaved, &UnsavedChanges::changed, this, &LibraryBar::open);
-    retranslate();
     refresh();
+}
+
+void LibraryBar::build()
+{
+    m_sentence = new QLabel(this);
+    m_folder = new QPushButton(this);
+    m_tryAgain = new QPushButton(this);
+    m_close = new QToolButton(this);
+    setUpRow();
+    retranslate();
 }
 
 void LibraryBar::setUpRow()
@@ -104,14 +111,21 @@ void LibraryBar::refresh()
         const QString refused = LibraryWords::refusal(m_unsaved.name(), m_unsaved.reason());
         sentence = whole ? refused : LibraryWords::notSaved(m_unsaved.name()) + u' ' + sentence;
     }
+    const bool tooEarly = status == LibraryStatus::Closed || (opening && m_openingLong.isActive());
+    const bool wanted = !sentence.isEmpty() && !m_closed && !tooEarly;
+    if (!wanted) {
+        hide();
+        return;
+    }
+    if (!m_sentence)
+        build();
     const bool trouble = status == LibraryStatus::ReadOnly || status == LibraryStatus::Unavailable;
     const bool newer = m_library.outcome() == LibraryOutcome::OpenedNewer;
     m_tryAgain->setVisible(!opening && !newer && (trouble || m_unsaved.canTryAgain()));
     m_folder->setVisible(trouble && QFileInfo(m_library.location().folder).isDir());
     m_close->setVisible(!opening);
     m_sentence->setText(sentence);
-    const bool tooEarly = status == LibraryStatus::Closed || (opening && m_openingLong.isActive());
-    setVisible(!sentence.isEmpty() && !m_closed && !tooEarly);
+    show();
 }
 
 void LibraryBar::tryAgain()
@@ -141,6 +155,8 @@ void LibraryBar::paintEvent(QPaintEvent *)
 void LibraryBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (!m_content)
+        return;
     const bool narrow = width() < roomForOneRow * fontMetrics().averageCharWidth();
     m_content->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
@@ -149,7 +165,8 @@ void LibraryBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        retranslate();
+        if (m_sentence)
+            retranslate();
         refresh();
     }
 }

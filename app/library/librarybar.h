@@ -18,7 +18,8 @@ class LibraryService;
 class UnsavedChanges;
 
 /// A line above the text that says why the library isn't as it should be or why something was not saved, and what can
-/// be done. Hidden while all is well. Never in the way: reading and searching go on.
+/// be done. Hidden while all is well, and built when it first has something to say. Never in the way: reading and
+/// searching go on.
 class LibraryBar final : public QWidget {
     Q_OBJECT
 
@@ -35,6 +36,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void build();
     void setUpRow();
     void retranslate();
     void refresh();
@@ -44,7 +46,8 @@ private:
     LibraryService &m_library;
     UnsavedChanges &m_unsaved;
     QTimer m_openingLong;
-    bool m_closed = false;           ///< by the person, until there is something new
+    bool m_closed = false; ///< by the person, until there is something new
+    // None before there was something to say.
     QBoxLayout *m_content = nullptr; ///< the sentence, and beside or below it the buttons
     QLabel *m_sentence = nullptr;
     QPushButton *m_folder = nullptr;
