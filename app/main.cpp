@@ -5,6 +5,7 @@
 #include "app/starterror.h"
 #include "app/startoptions.h"
 #include "app/supportdetails.h"
+#include "app/system/fontsahead.h"
 #include "core/log/logfile.h"
 #include "core/log/logging.h"
 #include "core/storage/storageerror.h"
@@ -15,6 +16,7 @@
 #include <QLoggingCategory>
 
 #include <cstdio>
+#include <future>
 #include <memory>
 
 namespace {
@@ -26,10 +28,9 @@ constexpr int dataError = 3;
 
 Q_LOGGING_CATEGORY(logStart, "iamm.start")
 
-/// Words on the command line need no display.
-std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool onlyWords)
 {
-    if (iamm::wantsOnlyWords(argc, argv))
+    if (onlyWords)
         return std::make_unique<QCoreApplication>(argc, argv);
     auto application = std::make_unique<QApplication>(argc, argv);
     QApplication::setStyle(new iamm::ProgramStyle);
@@ -59,7 +60,10 @@ int run(const iamm::StartOptions &options)
 
 int main(int argc, char **argv)
 {
-    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
+    // Words on the command line need no display, and no fonts.
+    const bool onlyWords = iamm::wantsOnlyWords(argc, argv);
+    const std::future<void> fonts = onlyWords ? std::future<void>() : iamm::readFontsAhead();
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv, onlyWords);
     QCoreApplication::setApplicationName(u"iamm-browser"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(iamm::programVersion));
     const iamm::StartOptions options = iamm::readStartOptions(QCoreApplication::arguments(), iamm::contentHash());

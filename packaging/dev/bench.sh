@@ -15,12 +15,27 @@ command_bench() {
     : >"$figures"
     for program in "${programs[@]}"; do
         step "$(basename "$program")"
-        IAMM_FIGURES=$figures QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} "$program" "$@" ||
-            failed+=("$(basename "$program")")
+        IAMM_FIGURES=$figures run_benchmark "$program" "$@" || failed+=("$(basename "$program")")
     done
     step 'Measured against the limits (medians)'
     show_figures "$figures" || failed+=('what is marked OVER')
     [ "${#failed[@]}" -eq 0 ] || fail "Failed or over their limits: ${failed[*]}."
+}
+
+# run_benchmark PROGRAM ARGUMENT…: without a display, but for the start. What that is measured against, an empty window,
+# costs on the offscreen platform half of what it costs where there is a window system.
+run_benchmark() {
+    if [ -n "${QT_QPA_PLATFORM:-}" ]; then
+        "$@"
+    elif [ "$(basename "$1")" != bench_start ]; then
+        QT_QPA_PLATFORM=offscreen "$@"
+    elif [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+        "$@"
+    elif have xvfb-run; then
+        xvfb-run --auto-servernum --server-args='-screen 0 1600x1000x24' "$@"
+    else
+        fail 'Measuring the start needs a display, or Xvfb.'
+    fi
 }
 
 # show_figures FILE: the table; fails where a figure is over its limit. A line of the file: name, value, unit, limit.

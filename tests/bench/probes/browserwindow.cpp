@@ -3,6 +3,7 @@
 #include "app/mainwindow.h"
 #include "app/program.h"
 #include "app/programstyle.h"
+#include "app/system/fontsahead.h"
 #include "core/library/libraryservice.h"
 #include "core/tools/contenthash.h"
 #include "tests/bench/probes/moments.h"
@@ -15,6 +16,7 @@
 int main(int argc, char **argv)
 {
     using namespace Qt::StringLiterals;
+    const auto fonts = iamm::readFontsAhead();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"iamm-browser"_s);
     QApplication::setStyle(new iamm::ProgramStyle);
