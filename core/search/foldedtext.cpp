@@ -4,7 +4,8 @@
 
 #include <QChar>
 
-#include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace iamm {
 
@@ -31,11 +32,19 @@ bool isWordCategory(char32_t c)
     return QChar::isLetterOrNumber(c) || QChar::category(c) == QChar::Other_PrivateUse;
 }
 
+constexpr char32_t asciiEnd = 0x80;
+
+/// The characters of words among ASCII's, by their codes.
+constexpr std::array<bool, asciiEnd> asciiWordCharacters = [] {
+    std::array<bool, asciiEnd> are{};
+    for (char32_t c = 0; c < asciiEnd; ++c)
+        are[c] = (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= U'0' && c <= U'9') || c == U'-';
+    return are;
+}();
+
 bool isWordCharacter(char32_t c)
 {
-    if (c < 0x80)
-        return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= U'0' && c <= U'9') || c == U'-';
-    return isWordCategory(c);
+    return c < asciiEnd ? asciiWordCharacters[c] : isWordCategory(c);
 }
 
 /// An accent that stands as a character of its own goes on with a word and begins none. Those that SQLite knows, from
@@ -54,91 +63,82 @@ char16_t foldedAscii(char16_t c)
 
 /// Whether the letter is the z of -ize or -yze, which counts as s, after what the key has so far. In shorter words the
 /// z is the word's own: size, prize.
-bool isZOfIze(QStringView key, char16_t letter)
+bool isZOfIze(std::u16string_view key, char32_t letter)
 {
-    constexpr qsizetype lettersBeforeIze = 3;
-    return letter == u'z' && key.size() > lettersBeforeIze && (key.back() == u'i' || key.back() == u'y');
+    constexpr size_t lettersBeforeIze = 3;
+    const bool isZ = letter == U'z' || letter == U'Z';
+    return isZ && key.size() > lettersBeforeIze && (key.back() == u'i' || key.back() == u'y');
 }
 
-void appendFolded(QString &key, char32_t c)
+void appendFolded(std::u16string &key, char32_t c)
 {
-    if (c < 0x80) {
-        key += QChar(foldedAscii(static_cast<char16_t>(c)));
+    if (c < asciiEnd) {
+        key += foldedAscii(static_cast<char16_t>(c));
         return;
     }
     if (isCombiningMark(c))
         return;
     if (c == U'œ' || c == U'Œ') {
-        key += "oe"_L1;
+        key += u"oe";
         return;
     }
     if (c == U'æ' || c == U'Æ') {
-        key += "ae"_L1;
+        key += u"ae";
         return;
     }
     const QString decomposed = QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KD).toCaseFolded();
     for (qsizetype i = 0; i < decomposed.size();) {
         const CodePoint part = codePointAt(decomposed, i);
         if (isWordCategory(part.value))
-            key += QStringView(decomposed).mid(i, part.length);
+            key.append(QStringView(decomposed).mid(i, part.length).utf16(), static_cast<size_t>(part.length));
         i += part.length;
     }
+}
+
+/// Where the word ends that begins at `start`; `start` itself where none does.
+qsizetype wordEnd(QStringView text, qsizetype start)
+{
+    qsizetype end = start;
+    while (end < text.size()) {
+        const CodePoint next = codePointAt(text, end);
+        if (!isWordCharacter(next.value) && (end == start || !isCombiningMark(next.value)))
+            break;
+        end += next.length;
+    }
+    return end;
 }
 
 } // namespace
 
 FoldedText::FoldedText(QStringView text, Language language)
 {
-    m_keys.reserve(text.size());
+    m_keys.reserve(static_cast<size_t>(text.size()));
     m_words.reserve(static_cast<size_t>(text.size() / 6 + 1));
-    const qsizetype size = text.size();
-    for (qsizetype i = 0; i < size;) {
-        const CodePoint first = codePointAt(text, i);
-        if (!isWordCharacter(first.value)) {
-            i += first.length;
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype end = wordEnd(text, start);
+        if (end == start) {
+            start += codePointAt(text, start).length;
             continue;
         }
-        const qsizetype start = i;
-        while (i < size) {
-            const CodePoint next = codePointAt(text, i);
-            if (!isWordCharacter(next.value) && !isCombiningMark(next.value))
-                break;
-            i += next.length;
-        }
-        const auto keyStart = static_cast<int>(m_keys.size());
-        appendKey(text.mid(start, i - start), language);
-        m_words.push_back({{static_cast<int>(start), static_cast<int>(i - start)},
-                           keyStart,
-                           static_cast<int>(m_keys.size()) - keyStart});
+        const size_t keyStart = m_keys.size();
+        appendKey(text.mid(start, end - start), language);
+        m_words.push_back({{static_cast<int>(start), static_cast<int>(end - start)},
+                           static_cast<int>(keyStart),
+                           static_cast<int>(m_keys.size() - keyStart)});
+        start = end;
     }
 }
 
 void FoldedText::appendKey(QStringView word, Language language)
 {
-    const qsizetype start = m_keys.size();
+    const size_t start = m_keys.size();
     const bool hasIze = language == Language::English;
-    // Nearly every word is ASCII: one step for the whole word instead of one for each character.
-    if (std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; })) {
-        m_keys.resize(start + word.size());
-        QChar *const first = m_keys.data() + start;
-        QChar *end = first;
-        for (const QChar c : word) {
-            if (c == u'-')
-                continue;
-            const char16_t folded = foldedAscii(c.unicode());
-            *end = isZOfIze(QStringView(first, end), folded) && hasIze ? QChar(u's') : QChar(folded);
-            ++end;
-        }
-        m_keys.resize(start + (end - first));
-        return;
-    }
     for (qsizetype i = 0; i < word.size();) {
         const CodePoint c = codePointAt(word, i);
         i += c.length;
         if (c.value == U'-')
             continue;
-        const bool isIze = hasIze && c.value < 0x80
-                           && isZOfIze(QStringView(m_keys).mid(start), foldedAscii(static_cast<char16_t>(c.value)));
+        const bool isIze = hasIze && isZOfIze(std::u16string_view(m_keys).substr(start), c.value);
         appendFolded(m_keys, isIze ? U's' : c.value);
     }
 }

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <string>
 #include <vector>
 
 namespace iamm {
@@ -38,7 +39,7 @@ private:
 
     void appendKey(QStringView word, Language language);
 
-    QString m_keys; ///< all keys, one after the other
+    std::u16string m_keys; ///< all keys, one after the other
     std::vector<Word> m_words;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/search/searchengine.h"
 
-#include "core/search/foldedtext.h"
 #include "core/search/searchplan.h"
 #include "core/storage/statement.h"
 
@@ -46,6 +45,11 @@ bool isHeading(BlockKind kind)
     return kind == BlockKind::Heading || kind == BlockKind::Title;
 }
 
+bool isWanted(const SearchQuery &query, BlockKind kind)
+{
+    return query.kinds.empty() || std::ranges::find(query.kinds, kind) != query.kinds.end();
+}
+
 /// Takes the rows that FTS5 finds, keeps those that match, counts them.
 class Collector final {
 public:
@@ -55,22 +59,27 @@ public:
         m_results.query = query;
     }
 
-    /// `contents`: a section's title in the printed contents, null where it is the same.
-    void add(const SearchPlan &plan, RankedHit ranked, const QString &text, const QString &contents)
+    /// `score`: FTS5's, the higher the better.
+    void add(const SearchPlan &plan, const SearchedBlock &block, int row, double score)
     {
-        const Language language = m_results.query.language;
+        if (!isWanted(m_results.query, block.kind))
+            return;
+        RankedHit ranked{{}, row};
         SearchHit &hit = ranked.hit;
-        if (std::optional<TextMatches> found = plan.match(FoldedText(text, language))) {
-            hit.snippet = makeSnippet(text, found->ranges, snippetLength);
+        if (std::optional<TextMatches> found = plan.match(block.folded)) {
+            hit.snippet = makeSnippet(block.text, found->ranges, snippetLength);
             hit.matches = std::move(found->ranges);
             hit.exact = found->exact;
-        } else if (found = plan.match(FoldedText(contents, language)); found) {
-            hit.snippet = makeSnippet(contents, found->ranges, snippetLength);
+        } else if (found = plan.match(block.foldedContents); found) {
+            hit.snippet = makeSnippet(block.contents, found->ranges, snippetLength);
             hit.exact = found->exact;
         } else {
             return;
         }
-        hit.score += (hit.exact ? exactBonus : 0) + (isHeading(hit.kind) ? headingBonus : 0);
+        hit.block = block.id;
+        hit.section = block.section;
+        hit.kind = block.kind;
+        hit.score = score + (hit.exact ? exactBonus : 0) + (isHeading(hit.kind) ? headingBonus : 0);
         count(hit);
         keep(std::move(ranked));
     }
@@ -78,8 +87,10 @@ public:
     SearchResults finish(SearchExtent extent)
     {
         m_results.extent = extent;
-        cut();
-        if (m_results.query.order == SearchOrder::Document)
+        const bool inOrder = m_results.query.order == SearchOrder::Document;
+        if (!inOrder || m_kept.size() > m_limit)
+            cut();
+        if (inOrder)
             std::ranges::sort(m_kept, isBefore);
         m_results.hits.reserve(static_cast<qsizetype>(m_kept.size()));
         for (RankedHit &ranked : m_kept)
@@ -106,6 +117,7 @@ private:
             cut();
     }
 
+    /// Leaves the best, and the best in front.
     void cut()
     {
         std::ranges::sort(m_kept, isBetter);
@@ -118,36 +130,18 @@ private:
     std::vector<RankedHit> m_kept;
 };
 
-bool isWanted(const SearchQuery &query, BlockKind kind)
-{
-    return query.kinds.empty() || std::ranges::find(query.kinds, kind) != query.kinds.end();
-}
-
 /// The rows [first, last] that FTS5 finds.
-void searchSlice(Database &database, const SearchPlan &plan, const SearchQuery &query, int first, int last,
-                 Collector &collector)
+void searchSlice(Database &database, SearchedBlocks &blocks, const SearchPlan &plan, Language language, int first,
+                 int last, Collector &collector)
 {
-    // The texts are joined by hand: reading FTS5's own columns would look each row up once more.
-    const QString language = languageCode(query.language);
-    Statement statement(
-        database, u"SELECT block.ord, bm25(%1), block.id, block.section, block.kind, body.text, "
-                  "CASE block.kind WHEN 'heading' THEN (SELECT contents FROM search_text "
-                  "WHERE ord = block.ord AND language = body.language) END "
-                  "FROM %1 JOIN block ON block.ord = %1.rowid "
-                  "JOIN block_text AS body ON body.block = block.id AND body.place = 'body' "
-                  "AND body.language = ? WHERE %1 MATCH ? AND %1.rowid BETWEEN ? AND ?"_s.arg(u"search_"_s + language));
-    statement.bind(language).bind(plan.expression()).bind(first).bind(last).run();
+    // Of FTS5 only what it alone knows: it would look up its own columns for each row.
+    Statement statement(database, u"SELECT rowid, bm25(%1) FROM %1 WHERE %1 MATCH ? AND rowid BETWEEN ? AND ?"_s.arg(
+                                      u"search_"_s + languageCode(language)));
+    statement.bind(plan.expression()).bind(first).bind(last).run();
     while (statement.next()) {
-        const std::optional<BlockKind> kind = kindFromCode(statement.text(4));
-        if (!kind || !isWanted(query, *kind))
-            continue;
-        RankedHit ranked;
-        ranked.row = statement.integer(0);
-        ranked.hit.score = -statement.real(1); // SQLite's bm25 is better the lower it is
-        ranked.hit.block = BlockId(statement.text(2));
-        ranked.hit.section = BlockId(statement.text(3));
-        ranked.hit.kind = *kind;
-        collector.add(plan, std::move(ranked), statement.text(5), statement.text(6));
+        const int row = statement.integer(0);
+        if (const SearchedBlock *block = blocks.at(row))
+            collector.add(plan, *block, row, -statement.real(1)); // SQLite's bm25 is better the lower it is
     }
 }
 
@@ -179,7 +173,7 @@ SearchResults SearchEngine::search(const SearchQuery &query, const std::function
             return collector.finish(SearchExtent::OutOfTime);
         }
         const int last = std::min(rows.last, first + rowsOfSlice - 1);
-        searchSlice(m_database, plan, query, first, last, collector);
+        searchSlice(m_database, blocks(query.language), plan, query.language, first, last, collector);
     }
     return collector.finish(SearchExtent::Whole);
 }
@@ -206,6 +200,11 @@ const Lexicon &SearchEngine::lexicon(Language language)
     if (found == m_lexicons.end())
         found = m_lexicons.emplace(language, Lexicon::load(m_database, language)).first;
     return found->second;
+}
+
+SearchedBlocks &SearchEngine::blocks(Language language)
+{
+    return m_blocks.try_emplace(language, m_database, language).first->second;
 }
 
 } // namespace iamm

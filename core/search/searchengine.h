@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/search/lexicon.h"
+#include "core/search/searchedblocks.h"
 #include "core/search/searchresults.h"
 #include "core/storage/database.h"
 
@@ -35,9 +36,11 @@ private:
 
     RowRange rowsOf(const BlockId &scope);
     const Lexicon &lexicon(Language language);
+    SearchedBlocks &blocks(Language language);
 
     Database m_database;
     std::map<Language, Lexicon> m_lexicons;
+    std::map<Language, SearchedBlocks> m_blocks;
 };
 
 } // namespace iamm
