@@ -15,9 +15,10 @@ using namespace Qt::StringLiterals;
 namespace {
 /// Identifiers in the margin may take room only while a line of text keeps this share of its measure.
 constexpr qreal leastShareOfMeasure = 0.75;
-/// As many rows are estimated anew when the window or the type changes. Of longer texts these, spread over the whole,
-/// stand for the others: a frame has no time for more.
+/// As many rows are estimated anew when the window or the type changes: a frame has no time for more. Of longer texts a
+/// sample, spread over the whole, stands for the others.
 constexpr int estimatedRows = 800;
+constexpr int sampledRows = 400;
 } // namespace
 
 ReaderLayout::ReaderLayout(const RowSource &rows) : m_rows(rows)
@@ -112,8 +113,8 @@ void ReaderLayout::estimateHeights()
     }
     qint64 before = 0;
     qint64 after = 0;
-    for (qint64 i = 0; i < estimatedRows; ++i) {
-        const int row = static_cast<int>(i * count / estimatedRows);
+    for (qint64 i = 0; i < sampledRows; ++i) {
+        const int row = static_cast<int>(i * count / sampledRows);
         before += m_geometry.height(row);
         after += estimate(row);
     }

@@ -28,9 +28,12 @@ void MedianReporter::ReportRuns(const std::vector<Run> &runs)
 
 bool runBenchmarks(int argc, char **argv, MedianReporter &reporter)
 {
-    std::array repetitions{std::string("--benchmark_repetitions=5"), std::string("--benchmark_report_aggregates_only")};
+    // In turn and not one after the other: what is compared meets the same machine.
+    std::array usual{std::string("--benchmark_repetitions=9"), std::string("--benchmark_min_time=0.2"),
+                     std::string("--benchmark_enable_random_interleaving=true"),
+                     std::string("--benchmark_report_aggregates_only")};
     std::vector<char *> arguments{argv[0]};
-    for (std::string &argument : repetitions)
+    for (std::string &argument : usual)
         arguments.push_back(argument.data());
     arguments.insert(arguments.end(), argv + 1, argv + argc);
     int count = static_cast<int>(arguments.size());
