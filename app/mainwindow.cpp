@@ -145,7 +145,7 @@ void MainWindow::setUpActions()
     connect(m_parts.bookmarks, &BookmarkActions::paneWanted, this, [this] {
         m_bookmarksDock->show();
         m_bookmarksDock->raise();
-        m_bookmarks->setFocus(Qt::ShortcutFocusReason);
+        m_bookmarks->focusList();
     });
     m_menu = new MainMenu(*menuBar(), m_parts, this);
     connect(m_reader, &ReaderPane::contextMenuWanted, this, [this](QPoint place) {

@@ -89,6 +89,16 @@ void BookmarksPane::build()
     refresh();
 }
 
+void BookmarksPane::focusList()
+{
+    build();
+    // Said outright: the view would take the keys of the shortcut, still held down, for those of a click.
+    if (QItemSelectionModel *selection = m_list->selectionModel(); !selection->currentIndex().isValid())
+        selection->setCurrentIndex(m_filtered->index(0, 0),
+                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    setFocus(Qt::ShortcutFocusReason);
+}
+
 void BookmarksPane::setUpList()
 {
     m_list = new QTreeView(this);
@@ -151,6 +161,7 @@ void BookmarksPane::setUpLayout()
     column->setSpacing(0);
     column->addWidget(m_filterField);
     column->addWidget(m_stack, 1);
+    m_stack->show(); // at once, and not in the layout's turn: it may be about to get the focus
 }
 
 void BookmarksPane::retranslate()

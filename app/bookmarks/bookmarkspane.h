@@ -34,6 +34,8 @@ public:
 
     /// Makes its controls, if they aren't there yet: before the pane is seen.
     void build();
+    /// The focus to the list, with a bookmark selected where there is one.
+    void focusList();
 
     QAction *open = nullptr;   ///< goes to the passage
     QAction *rename = nullptr; ///< of the one selected

@@ -85,6 +85,12 @@ protected:
         actions().show->trigger();
         return *m_window->part<BookmarksPane>().findChild<QTreeView *>();
     }
+    void selectRow(int row)
+    {
+        QTreeView &rows = list();
+        rows.selectionModel()->setCurrentIndex(rows.model()->index(row, 0),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
     QStringList column(int column)
     {
         QStringList texts;
@@ -223,8 +229,7 @@ TEST_F(BookmarksTest, F2RenamesInPlaceAndTheNameIsKept)
 {
     bookmark(practice2);
     QTreeView &rows = list();
-    rows.setFocus();
-    rows.setCurrentIndex(rows.model()->index(0, 0));
+    selectRow(0);
     QTest::keyClick(&rows, Qt::Key_F2);
     auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     ASSERT_TRUE(field);
@@ -238,6 +243,14 @@ TEST_F(BookmarksTest, F2RenamesInPlaceAndTheNameIsKept)
     history().undo->trigger();
     ASSERT_TRUE(settled());
     EXPECT_EQ(library().bookmarks().front().title, QString());
+}
+
+TEST_F(BookmarksTest, WhoOpensThePaneCanRenameTheFirstAtOnce)
+{
+    bookmark(practice2);
+    actions().show->trigger();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+    EXPECT_TRUE(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
 }
 
 TEST_F(BookmarksTest, SeveralAreDeletedAtOnceAndUndoSaysHowMany)
@@ -269,8 +282,7 @@ TEST_F(BookmarksTest, AfterDeletingOneTheNextIsSelected)
     for (const BlockId &block : {practice1, practice2, practice3})
         bookmark(block);
     QTreeView &rows = list();
-    rows.setFocus();
-    rows.setCurrentIndex(rows.model()->index(1, 0));
+    selectRow(1);
     QTest::keyClick(&rows, Qt::Key_Delete);
     ASSERT_TRUE(settled());
     ASSERT_EQ(rows.selectionModel()->selectedRows().size(), 1);
