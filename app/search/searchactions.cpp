@@ -62,14 +62,15 @@ void SearchActions::setUpFocus()
     });
     connect(&m_pane, &SearchPane::fieldWanted, &m_field, &SearchField::begin);
     connect(&m_pane, &SearchPane::readingWanted, this, read);
-    m_reader.installEventFilter(this);
+    m_reader.view().installEventFilter(this);
 }
 
 bool SearchActions::eventFilter(QObject *watched, QEvent *event)
 {
     const bool escapes =
         event->type() == QEvent::KeyPress && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Escape;
-    if (!escapes || m_session.state() == SearchSession::State::Idle)
+    const bool busy = !m_reader.view().selection().isEmpty(); // that is given up first
+    if (!escapes || busy || m_session.state() == SearchSession::State::Idle)
         return QObject::eventFilter(watched, event);
     m_field.begin();
     return true;

@@ -275,7 +275,18 @@ TEST(SearchWindow, EscInTheTextLeadsBackToTheFieldWhileSomethingIsSought)
     ASSERT_TRUE(searching.find(u"voluntary return"_s));
     window.press(Qt::Key_Return);
     ASSERT_TRUE(searching.text()->hasFocus());
-    window.press(Qt::Key_Escape); // unmarks the block
+    window.press(Qt::Key_Escape);
+    EXPECT_TRUE(searching.field()->hasFocus());
+}
+
+TEST(SearchWindow, EscGivesUpASelectionBeforeItLeadsBackToTheField)
+{
+    DrivenWindow window;
+    Searching searching(window);
+    ASSERT_TRUE(searching.find(u"voluntary return"_s));
+    window.press(Qt::Key_Return);
+    window.press(Qt::Key_A, Qt::ControlModifier);
+    window.press(Qt::Key_Escape);
     EXPECT_TRUE(searching.text()->hasFocus());
     window.press(Qt::Key_Escape);
     EXPECT_TRUE(searching.field()->hasFocus());
