@@ -59,6 +59,9 @@ void AgendaReader::checkSchema()
 {
     const int application = pragma(u"application_id"_s);
     const int version = pragma(u"user_version"_s);
+    // What SQLite takes for a new database: the file was cut off, or never filled.
+    if (pragma(u"page_count"_s) == 0)
+        throw StorageError(StorageError::Reason::NotADatabase, u"empty: "_s + m_database.path());
     if (application != agendaApplicationId || version != agendaSchemaVersion)
         throw StorageError(
             StorageError::Reason::OtherSchema,

@@ -76,7 +76,7 @@ TEST_F(AgendaReaderTest, refusesAnEmptyFile)
 {
     const QString path = m_folder.filePath(u"empty.sqlite"_s);
     ASSERT_TRUE(QFile(path).open(QIODevice::WriteOnly));
-    EXPECT_EQ(reasonOfOpening(path), StorageError::Reason::OtherSchema);
+    EXPECT_EQ(reasonOfOpening(path), StorageError::Reason::NotADatabase);
 }
 
 TEST_F(AgendaReaderTest, refusesANewerSchema)
