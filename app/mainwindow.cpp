@@ -248,10 +248,7 @@ void MainWindow::showPlace()
         m_place->clear();
         return;
     }
-    const Block *heading = document.block(section->id);
-    const BlockText *title = heading->text(m_context->textLanguage());
-    if (!title)
-        title = heading->text(Language::English);
+    const BlockText *title = document.block(section->id)->textOrEnglish(m_context->textLanguage());
     const int page = block->pages.first;
     //: Where the person reads: identifier, heading, printed page.
     m_place->setText(

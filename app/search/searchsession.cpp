@@ -24,10 +24,7 @@ QString sectionName(const WindowContext &context, const BlockId &id)
         QString name = Words(context.textLanguage()).frontMatter();
         return name.replace(0, 1, name.left(1).toUpper());
     }
-    const Block *heading = context.document().block(id);
-    const BlockText *title = heading->text(context.textLanguage());
-    if (!title)
-        title = heading->text(Language::English);
+    const BlockText *title = context.document().block(id)->textOrEnglish(context.textLanguage());
     return shownId(*section) + u' ' + (title ? title->text : QString());
 }
 

@@ -52,4 +52,10 @@ const BlockText *Block::text(Language language) const
     return found ? &*found : nullptr;
 }
 
+const BlockText *Block::textOrEnglish(Language language) const
+{
+    const BlockText *found = text(language);
+    return found ? found : text(Language::English);
+}
+
 } // namespace iamm

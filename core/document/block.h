@@ -83,6 +83,8 @@ struct Block {
 
     /// The text in this language; null where it is missing.
     const BlockText *text(Language language) const;
+    /// The text in this language, else in English, the language of the document; null where it has neither.
+    const BlockText *textOrEnglish(Language language) const;
     bool operator==(const Block &) const = default;
 };
 

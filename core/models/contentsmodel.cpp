@@ -127,12 +127,8 @@ const BlockText &ContentsModel::titleOf(const Section &section) const
 {
     static const BlockText none;
     const Block *heading = m_document.block(section.id);
-    if (!heading)
-        return none;
-    if (const BlockText *title = heading->text(m_language))
-        return *title;
-    const BlockText *english = heading->text(Language::English);
-    return english ? *english : none;
+    const BlockText *title = heading ? heading->textOrEnglish(m_language) : nullptr;
+    return title ? *title : none;
 }
 
 QString ContentsModel::displayText(const Section &section) const
