@@ -4,6 +4,8 @@
 
 #include "app/windowcontext.h"
 #include "core/document/textrange.h"
+#include "core/words/citation.h"
+#include "core/words/words.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -57,6 +59,7 @@ void GoToDialog::setUpLayout()
     m_hint->setWordWrap(true);
     m_targets->setAccessibleName(tr("Places found"));
     m_targets->setTextElideMode(Qt::ElideRight);
+    m_targets->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     //: The button that goes to the reference that was typed.
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Go"));
     auto *column = new QVBoxLayout(this);
@@ -89,17 +92,20 @@ std::optional<ReferenceTarget> GoToDialog::chosen() const
 
 QString GoToDialog::describe(const ReferenceTarget &target) const
 {
-    const Block *block = m_context.document().block(target.from);
-    const BlockText *text = block->text(m_context.textLanguage());
-    if (!text)
-        text = block->text(Language::English);
-    const QString words = text ? beginningOf(text->text, shownCharacters) : QString();
-    const QString place = referenceText(target);
-    if (target.page > 0)
+    const Document &document = m_context.document();
+    const Language language = m_context.textLanguage();
+    const Block *block = document.block(target.from);
+    const BlockText *text = block->textOrEnglish(language);
+    QString words = text ? beginningOf(text->text, shownCharacters) : QString();
+    if (block->kind == BlockKind::Open)
+        words = Words(language).openForProposals();
+    if (target.page > 0) {
+        const QString place = shownReference(*block, document, language);
         //: A page, what begins on it, and its first words.
         return tr("p. %1: %2 – %3").arg(QString::number(target.page), place, words);
+    }
     //: A reference and the first words of what stands there.
-    return tr("%1 – %2").arg(place, words);
+    return tr("%1 – %2").arg(referenceText(target), words);
 }
 
 void GoToDialog::resolve(const QString &typed)

@@ -279,6 +279,10 @@ opened or written.
         <source>Contents</source>
         <translation>Contents</translation>
     </message>
+    <message>
+        <source>No heading has these words.</source>
+        <translation>No heading has these words.</translation>
+    </message>
 </context>
 <context>
     <name>iamm::CopyActions</name>
@@ -740,10 +744,6 @@ opened or written.
         <translation>Your bookmarks can be read but not changed, because their folder is write-protected. Nothing is lost. Once the folder can be written, try again.</translation>
     </message>
     <message>
-        <source>There is no folder for your bookmarks, and none could be made, so nothing new can be saved. Check that the disk is connected, then try again. Reading and searching work.</source>
-        <translation>There is no folder for your bookmarks, and none could be made, so nothing new can be saved. Check that the disk is connected, then try again. Reading and searching work.</translation>
-    </message>
-    <message>
         <source>No bookmarks can be saved, because their folder is write-protected. Once the folder can be written, try again. Reading and searching work.</source>
         <translation>No bookmarks can be saved, because their folder is write-protected. Once the folder can be written, try again. Reading and searching work.</translation>
     </message>
@@ -922,6 +922,10 @@ opened or written.
     <message>
         <source>The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
         <translation>The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</translation>
+    </message>
+    <message>
+        <source>There is no folder for your bookmarks, and none could be made, so nothing new can be saved. Check that the disk is connected and that you may write there, then try again. Reading and searching work.</source>
+        <translation>There is no folder for your bookmarks, and none could be made, so nothing new can be saved. Check that the disk is connected and that you may write there, then try again. Reading and searching work.</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,10 @@ o escribir los datos.
         <source>Contents</source>
         <translation>Índice</translation>
     </message>
+    <message>
+        <source>No heading has these words.</source>
+        <translation>Ningún título contiene esas palabras.</translation>
+    </message>
 </context>
 <context>
     <name>iamm::CopyActions</name>
@@ -740,10 +744,6 @@ o escribir los datos.
         <translation>Sus marcadores se pueden leer pero no modificar, porque su carpeta está protegida contra escritura. No se ha perdido nada. Cuando se pueda escribir en la carpeta, vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>There is no folder for your bookmarks, and none could be made, so nothing new can be saved. Check that the disk is connected, then try again. Reading and searching work.</source>
-        <translation>No existe una carpeta para sus marcadores y no se pudo crear, por lo que no se puede guardar nada nuevo. Compruebe que el disco esté conectado y vuelva a intentarlo. Puede leer y buscar con normalidad.</translation>
-    </message>
-    <message>
         <source>No bookmarks can be saved, because their folder is write-protected. Once the folder can be written, try again. Reading and searching work.</source>
         <translation>No se pueden guardar marcadores, porque su carpeta está protegida contra escritura. Cuando se pueda escribir en la carpeta, vuelva a intentarlo. Puede leer y buscar con normalidad.</translation>
     </message>
@@ -922,6 +922,10 @@ o escribir los datos.
     <message>
         <source>The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
         <translation>El archivo de sus marcadores contiene otra cosa, o su comienzo está dañado. Se deja tal como está. Ponga en su lugar una copia del archivo correcto o muévalo a otro sitio, y vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
+    </message>
+    <message>
+        <source>There is no folder for your bookmarks, and none could be made, so nothing new can be saved. Check that the disk is connected and that you may write there, then try again. Reading and searching work.</source>
+        <translation>No existe una carpeta para sus marcadores y no se pudo crear, por lo que no se puede guardar nada nuevo. Compruebe que el disco esté conectado y que usted tenga permiso para escribir en él, y vuelva a intentarlo. Puede leer y buscar con normalidad.</translation>
     </message>
 </context>
 <context>

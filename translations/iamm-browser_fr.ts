@@ -279,6 +279,10 @@ peuvent pas être ouvertes ou écrites.
         <source>Contents</source>
         <translation>Table des matières</translation>
     </message>
+    <message>
+        <source>No heading has these words.</source>
+        <translation>Aucun titre ne contient ces mots.</translation>
+    </message>
 </context>
 <context>
     <name>iamm::CopyActions</name>
@@ -740,10 +744,6 @@ peuvent pas être ouvertes ou écrites.
         <translation>Vos signets peuvent être lus, mais pas modifiés, car leur dossier est protégé en écriture. Rien n’est perdu. Une fois la protection levée, réessayez.</translation>
     </message>
     <message>
-        <source>There is no folder for your bookmarks, and none could be made, so nothing new can be saved. Check that the disk is connected, then try again. Reading and searching work.</source>
-        <translation>Il n’y a pas de dossier pour vos signets et il n’a pas été possible d’en créer un&#x202f;; rien de nouveau ne peut donc être enregistré. Vérifiez que le disque est connecté, puis réessayez. La lecture et la recherche fonctionnent.</translation>
-    </message>
-    <message>
         <source>No bookmarks can be saved, because their folder is write-protected. Once the folder can be written, try again. Reading and searching work.</source>
         <translation>Aucun signet ne peut être enregistré, car leur dossier est protégé en écriture. Une fois la protection levée, réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
@@ -922,6 +922,10 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
         <translation>Le fichier de vos signets contient autre chose, ou son début est endommagé. Il reste tel quel. Mettez à sa place une copie du bon fichier ou déplacez-le, puis réessayez. La lecture et la recherche fonctionnent.</translation>
+    </message>
+    <message>
+        <source>There is no folder for your bookmarks, and none could be made, so nothing new can be saved. Check that the disk is connected and that you may write there, then try again. Reading and searching work.</source>
+        <translation>Il n’y a pas de dossier pour vos signets et il n’a pas été possible d’en créer un&#x202f;; rien de nouveau ne peut donc être enregistré. Vérifiez que le disque est connecté et que vous avez le droit d’y écrire, puis réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
 </context>
 <context>

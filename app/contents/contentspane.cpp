@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -21,7 +22,8 @@ namespace iamm {
 
 ContentsPane::ContentsPane(WindowContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new ContentsModel(context.document(), this)),
-      m_filtered(new ContentsFilter(this)), m_filterField(new QLineEdit(this)), m_tree(new QTreeView(this))
+      m_filtered(new ContentsFilter(this)), m_filterField(new QLineEdit(this)), m_nothing(new QLabel(this)),
+      m_tree(new QTreeView(this))
 {
     setUpTree();
     setUpFilter();
@@ -29,7 +31,8 @@ ContentsPane::ContentsPane(WindowContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_filterField);
-    column->addWidget(m_tree);
+    column->addWidget(m_nothing);
+    column->addWidget(m_tree, 1);
     setFocusProxy(m_tree);
 
     connect(&m_context.navigator(), &Navigator::hereChanged, this, &ContentsPane::follow);
@@ -65,6 +68,10 @@ void ContentsPane::setUpFilter()
 {
     m_filterField->setClearButtonEnabled(true);
     m_filterField->installEventFilter(this);
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setWordWrap(true);
+    m_nothing->setMargin(8);
+    m_nothing->hide();
     connect(m_filterField, &QLineEdit::textChanged, this, &ContentsPane::filter);
 }
 
@@ -73,6 +80,7 @@ void ContentsPane::retranslate()
     m_filterField->setPlaceholderText(tr("Filter the headings"));
     m_filterField->setAccessibleName(tr("Filter the headings"));
     m_tree->setAccessibleName(tr("Contents"));
+    m_nothing->setText(tr("No heading has these words."));
     m_model->retranslate();
 }
 
@@ -120,6 +128,7 @@ void ContentsPane::filter(const QString &words)
     } else {
         m_tree->expandAll();
     }
+    m_nothing->setVisible(m_filtered->rowCount() == 0);
 }
 
 bool ContentsPane::eventFilter(QObject *watched, QEvent *event)
@@ -128,6 +137,8 @@ bool ContentsPane::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (watched == m_filterField && (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        if (m_filtered->rowCount() == 0)
+            return true;
         m_tree->setFocus(Qt::ShortcutFocusReason);
         if (!m_tree->currentIndex().isValid())
             m_tree->setCurrentIndex(m_filtered->index(0, 0));

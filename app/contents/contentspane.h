@@ -5,6 +5,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QLabel;
 class QLineEdit;
 class QTreeView;
 QT_END_NAMESPACE
@@ -46,6 +47,7 @@ private:
     ContentsModel *m_model = nullptr;
     ContentsFilter *m_filtered = nullptr;
     QLineEdit *m_filterField = nullptr;
+    QLabel *m_nothing = nullptr; ///< says that the filter leaves no heading
     QTreeView *m_tree = nullptr;
 };
 

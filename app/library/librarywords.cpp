@@ -43,7 +43,8 @@ QString Sentences::outcome(LibraryOutcome outcome)
                   "lost. Once the folder can be written, try again.");
     case LibraryOutcome::NoFolder:
         return tr("There is no folder for your bookmarks, and none could be made, so nothing new can be saved. Check "
-                  "that the disk is connected, then try again. Reading and searching work.");
+                  "that the disk is connected and that you may write there, then try again. Reading and searching "
+                  "work.");
     case LibraryOutcome::NotMade:
         return tr("No bookmarks can be saved, because their folder is write-protected. Once the folder can be "
                   "written, try again. Reading and searching work.");

@@ -110,7 +110,10 @@ TEST_F(WindowTest, TheFilterLeavesTheHeadingsThatHoldTheWords)
     ASSERT_NE(filter, nullptr);
     filter->setText(u"co operation"_s); // nothing has a space there
     EXPECT_EQ(contents().model()->rowCount(), 0);
+    const auto *hint = filter->parentWidget()->findChild<QLabel *>();
+    EXPECT_TRUE(hint->isVisible()) << "that no heading has these words";
     filter->setText(u"cooperation"_s);
+    EXPECT_FALSE(hint->isVisible());
     const QModelIndex part = contents().model()->index(0, 0);
     ASSERT_EQ(contents().model()->rowCount(), 1);
     EXPECT_EQ(part.data(ContentsModel::BlockIdRole).toString(), u"III"_s);
