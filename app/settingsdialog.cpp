@@ -6,6 +6,7 @@
 #include "app/interfacelanguage.h"
 #include "app/settings.h"
 #include "app/system/colors.h"
+#include "core/document/document.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -73,6 +74,7 @@ void SettingsDialog::setUpLayout()
 {
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
+    m_note->setVisible(m_app.document.edition().languages.size() > 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *form = new QFormLayout(this);

@@ -141,8 +141,8 @@ To make one, press Ctrl+D at the passage that you are reading, or click in the m
         <translation>There is no command “%1”, only toc, show, search and export.</translation>
     </message>
     <message>
-        <source>What shall be shown is missing: a reference or a page.</source>
-        <translation>What shall be shown is missing: a reference or a page.</translation>
+        <source>Say what to show: a reference or a page.</source>
+        <translation>Say what to show: a reference or a page.</translation>
     </message>
     <message>
         <source>What shall be sought is missing.</source>
@@ -459,8 +459,8 @@ opened or written.
 <context>
     <name>iamm::FindBar</name>
     <message>
-        <source>&amp;Find:</source>
-        <translation>&amp;Find:</translation>
+        <source>Fi&amp;nd:</source>
+        <translation>Fi&amp;nd:</translation>
     </message>
     <message>
         <source>Find in text</source>
@@ -1262,8 +1262,8 @@ opened or written.
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>What</translation>
+        <source>Part of the document</source>
+        <translation>Part of the document</translation>
     </message>
 </context>
 <context>

@@ -141,7 +141,7 @@ Para crear uno, presione Ctrl+D en el pasaje que está leyendo o haga clic en el
         <translation>No existe la orden «%1»; solo toc, show, search y export.</translation>
     </message>
     <message>
-        <source>What shall be shown is missing: a reference or a page.</source>
+        <source>Say what to show: a reference or a page.</source>
         <translation>Falta indicar qué mostrar: una referencia o una página.</translation>
     </message>
     <message>
@@ -459,7 +459,7 @@ o escribir los datos.
 <context>
     <name>iamm::FindBar</name>
     <message>
-        <source>&amp;Find:</source>
+        <source>Fi&amp;nd:</source>
         <translation>&amp;Buscar:</translation>
     </message>
     <message>
@@ -1262,7 +1262,7 @@ o escribir los datos.
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Part of the document</source>
         <translation>Parte del documento</translation>
     </message>
 </context>

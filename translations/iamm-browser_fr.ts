@@ -141,7 +141,7 @@ Pour en ajouter un, appuyez sur Ctrl+D à l’endroit que vous lisez, ou cliquez
         <translation>La commande «&#xa0;%1&#xa0;» n’existe pas&#x202f;; les commandes sont toc, show, search et export.</translation>
     </message>
     <message>
-        <source>What shall be shown is missing: a reference or a page.</source>
+        <source>Say what to show: a reference or a page.</source>
         <translation>Indiquez ce qu’il faut afficher&#xa0;: une référence ou une page.</translation>
     </message>
     <message>
@@ -459,7 +459,7 @@ peuvent pas être ouvertes ou écrites.
 <context>
     <name>iamm::FindBar</name>
     <message>
-        <source>&amp;Find:</source>
+        <source>Fi&amp;nd:</source>
         <translation>&amp;Trouver&#xa0;:</translation>
     </message>
     <message>
@@ -1262,7 +1262,7 @@ peuvent pas être ouvertes ou écrites.
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Part of the document</source>
         <translation>Étendue</translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include "app/export/scopechooser.h"
 
 #include "app/windowcontext.h"
+#include "core/document/textrange.h"
 #include "core/words/citation.h"
 
 #include <QRadioButton>
@@ -57,7 +58,7 @@ QString ScopeChooser::nameOf(const BlockId &section) const
     const Language language = m_context.textLanguage();
     QString title = shortTitle(*heading, language);
     if (title.size() > shownCharacters)
-        title = title.left(shownCharacters).trimmed() + u'…';
+        title = beginningOf(title, shownCharacters).trimmed() + u'…';
     const QString reference = shownReference(*heading, m_context.document(), language);
     //: A section to print or export: its reference and its title.
     return tr("%1 %2").arg(reference, title.replace(u'&', QStringLiteral("&&")));
@@ -65,7 +66,7 @@ QString ScopeChooser::nameOf(const BlockId &section) const
 
 void ScopeChooser::retranslate()
 {
-    setTitle(tr("What"));
+    setTitle(tr("Part of the document"));
     for (const auto &[section, button] : m_choices)
         button->setText(nameOf(section));
 }

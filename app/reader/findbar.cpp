@@ -64,7 +64,7 @@ void FindBar::setUpRow()
 
 void FindBar::retranslate()
 {
-    m_label->setText(tr("&Find:"));
+    m_label->setText(tr("Fi&nd:"));
     m_field->setAccessibleName(tr("Find in text"));
     m_previous->setToolTip(tr("Previous match (Shift+F3)"));
     m_previous->setAccessibleName(tr("Previous match"));

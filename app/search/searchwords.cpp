@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/search/searchwords.h"
 
+#include "core/document/textrange.h"
+
 #include <QLocale>
 
 namespace iamm {
@@ -14,7 +16,7 @@ QString quoted(const QString &typed)
 {
     QString text = typed.simplified();
     if (text.size() > longestQuote)
-        text = text.left(longestQuote) + u'…';
+        text = beginningOf(text, longestQuote) + u'…';
     return text.contains(u'"') ? text : u'“' + text + u'”';
 }
 } // namespace

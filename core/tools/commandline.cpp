@@ -116,7 +116,7 @@ bool CommandLineReader::readCommand(const QStringList &words)
     m_line.argument = words.mid(1).join(u' ');
     const bool takesArgument = m_line.command == Command::Show || m_line.command == Command::Search;
     if (takesArgument && m_line.argument.trimmed().isEmpty())
-        return refuse(m_line.command == Command::Show ? tr("What shall be shown is missing: a reference or a page.")
+        return refuse(m_line.command == Command::Show ? tr("Say what to show: a reference or a page.")
                                                       : tr("What shall be sought is missing."));
     if (!takesArgument && !m_line.argument.isEmpty())
         //: %1: a command, %2: what was typed after it
