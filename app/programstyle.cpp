@@ -4,6 +4,9 @@
 
 #include "app/icons.h"
 
+#include <QPainter>
+#include <QStyleOption>
+
 namespace iamm {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +23,27 @@ QIcon ProgramStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption
     default:
         return QProxyStyle::standardIcon(standardIcon, option, widget);
     }
+}
+
+void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
+    // A field with the focus has the colour of the selection for its edge.
+    const bool isPlainField = element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus);
+    if (!isBox && !isPlainField)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(option->palette.color(QPalette::PlaceholderText));
+    painter->setBrush(Qt::NoBrush);
+    const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (element == PE_IndicatorRadioButton)
+        painter->drawEllipse(edge);
+    else
+        painter->drawRoundedRect(edge, 2, 2);
+    painter->restore();
 }
 
 } // namespace iamm

@@ -7,8 +7,9 @@
 
 namespace iamm {
 
-/// Fusion, with our own symbols for the few that every window asks for: for the first picture of its own Qt loads all
-/// of its image plugins and their libraries, which costs an eighth of the start. For QApplication::setStyle().
+/// Fusion, with what it lacks. Our own symbols for the few that every window asks for: for the first picture of its own
+/// Qt loads all of its image plugins and their libraries, which costs an eighth of the start. Edges of fields and boxes
+/// that are seen in every palette: Fusion makes them of a darker window colour. For QApplication::setStyle().
 class ProgramStyle final : public QProxyStyle {
     Q_OBJECT
 
@@ -16,6 +17,8 @@ public:
     ProgramStyle();
 
     QIcon standardIcon(StandardPixmap standardIcon, const QStyleOption *option = nullptr,
+                       const QWidget *widget = nullptr) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
 };
 

@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace iamm {
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,7 @@ FindBar::FindBar(QWidget *parent)
       m_wholeWords(new QCheckBox(this)), m_exactSpelling(new QCheckBox(this)), m_close(new QToolButton(this))
 {
     setUpControls();
-    setUpRow();
+    setUpRows();
     retranslate();
 }
 
@@ -47,19 +49,45 @@ void FindBar::setUpControls()
     connect(m_close, &QToolButton::clicked, this, &FindBar::close);
 }
 
-void FindBar::setUpRow()
+void FindBar::setUpRows()
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 4, 4, 4);
-    for (QWidget *control : std::initializer_list<QWidget *>{m_label, m_field, m_previous, m_next, m_count, m_matchCase,
-                                                             m_wholeWords, m_exactSpelling})
-        row->addWidget(control);
-    row->addStretch();
-    row->addWidget(m_close);
+    m_words = new QHBoxLayout;
+    for (QWidget *control : std::initializer_list<QWidget *>{m_label, m_field, m_previous, m_next, m_count})
+        m_words->addWidget(control);
+    m_options = new QHBoxLayout;
+    for (QCheckBox *option : {m_matchCase, m_wholeWords, m_exactSpelling})
+        m_options->addWidget(option);
+    m_options->addStretch();
+    m_rows = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_rows->addLayout(m_words);
+    m_rows->addLayout(m_options, 1);
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(8, 4, 4, 4);
+    all->addLayout(m_rows, 1);
+    all->addWidget(m_close, 0, Qt::AlignTop);
+    // As high as its rows, and no higher.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_field->setMinimumWidth(140);
     m_field->setMaximumWidth(340);
-    // In a narrow window the options give way to the field.
     m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(u"000 / 000"_s));
+}
+
+int FindBar::widthWith(int rows) const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return rows + layout()->spacing() + m_close->sizeHint().width() + margins.left() + margins.right();
+}
+
+QSize FindBar::minimumSizeHint() const
+{
+    const int widerRow = std::max(m_words->minimumSize().width(), m_options->minimumSize().width());
+    return {widthWith(widerRow), QWidget::minimumSizeHint().height()};
+}
+
+void FindBar::arrangeRows()
+{
+    const int oneRow = m_words->minimumSize().width() + m_rows->spacing() + m_options->minimumSize().width();
+    m_rows->setDirection(width() < widthWith(oneRow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void FindBar::retranslate()
@@ -76,6 +104,7 @@ void FindBar::retranslate()
     m_exactSpelling->setToolTip(tr("Accents and hyphens count: “cooperation” doesn’t find “co-operation”"));
     m_close->setToolTip(tr("Close (Esc)"));
     m_close->setAccessibleName(tr("Close the find line"));
+    arrangeRows();
 }
 
 QString FindBar::words() const
@@ -136,6 +165,12 @@ void FindBar::keyPressEvent(QKeyEvent *event)
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeRows();
 }
 
 void FindBar::changeEvent(QEvent *event)

@@ -7,7 +7,9 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -28,6 +30,7 @@ public:
     void open(const QString &words);
     /// "3 of 17", in words where there is none; `current` counts from 0, -1 for none.
     void showCount(int current, int count, bool wrapped);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void edited();
@@ -38,10 +41,15 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpControls();
-    void setUpRow();
+    void setUpRows();
+    /// The options beside the field, or below it where there is no room.
+    void arrangeRows();
+    /// The bar's width with rows of this width in it.
+    int widthWith(int rows) const;
     void retranslate();
     void close();
 
@@ -54,6 +62,9 @@ private:
     QCheckBox *m_wholeWords = nullptr;
     QCheckBox *m_exactSpelling = nullptr;
     QToolButton *m_close = nullptr;
+    QHBoxLayout *m_words = nullptr;
+    QHBoxLayout *m_options = nullptr;
+    QBoxLayout *m_rows = nullptr; ///< both
 };
 
 } // namespace iamm
