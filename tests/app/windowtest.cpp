@@ -5,6 +5,8 @@
 #include "app/appcontext.h"
 #include "app/contents/contentspane.h"
 #include "app/gotodialog.h"
+#include "app/interfacelanguage.h"
+#include "app/reader/findbar.h"
 #include "app/reader/readerpane.h"
 #include "app/reader/readerview.h"
 #include "app/settings.h"
@@ -18,6 +20,7 @@
 
 #include <QAbstractProxyModel>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
@@ -165,6 +168,24 @@ TEST_F(WindowTest, ScrollingIsNoStepOfTheHistory)
         m_window.part<ReaderPane>().view().scrollByPages(1);
     EXPECT_EQ(m_window.context().navigator().canGoBack(), before);
     EXPECT_NE(here(), BlockId(u"I.1"_s));
+}
+
+TEST_F(WindowTest, TheFindLineFitsInASmallWindow)
+{
+    constexpr QSize leastSize(640, 480);
+    m_window.program().context().interfaceLanguage.use(Language::Spanish); // the longest words
+    m_window->resize(leastSize);
+    m_window.press(Qt::Key_F, Qt::ControlModifier);
+    auto &bar = m_window.part<FindBar>();
+    const auto *field = bar.findChild<QLineEdit *>();
+    const auto *option = bar.findChild<QCheckBox *>();
+    const auto isBelow = [&] {
+        return option->mapTo(&bar, QPoint()).y() > field->mapTo(&bar, QPoint(0, field->height())).y();
+    };
+    EXPECT_TRUE(waitUntil(isBelow));
+    EXPECT_EQ(m_window->size(), leastSize);
+    m_window->resize(1600, leastSize.height());
+    EXPECT_TRUE(waitUntil([&] { return !isBelow(); }));
 }
 
 TEST_F(WindowTest, FindingCountsWrapsAndMarks)
