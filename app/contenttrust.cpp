@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/contenttrust.h"
 
-#include "core/agenda/contentlocation.h"
-
 #include <QLoggingCategory>
 #include <QtConcurrentRun>
 
@@ -19,6 +17,7 @@ ContentTrust::ContentTrust(QString path, QString expectedHash, QObject *parent)
     : QObject(parent), m_path(std::move(path)), m_expectedHash(std::move(expectedHash)),
       m_state(m_expectedHash.isEmpty() ? ContentState::OwnFile : ContentState::Unchecked)
 {
+    connect(&m_checking, &QFutureWatcherBase::finished, this, [this] { take(m_checking.result()); });
 }
 
 void ContentTrust::check()
@@ -27,14 +26,15 @@ void ContentTrust::check()
         return;
     // What can't be checked isn't trusted either.
     const auto failed = [] { return ContentCheck::Unreadable; };
-    QtConcurrent::run(verifyContentHash, m_path, m_expectedHash)
-        .onFailed(failed)
-        .then(this, [this](ContentCheck check) {
-            m_state = check == ContentCheck::AsBuilt ? ContentState::AsBuilt : ContentState::Changed;
-            if (m_state == ContentState::Changed)
-                qCWarning(logContent) << "the content database is not the one that the program was built with";
-            Q_EMIT stateChanged();
-        });
+    m_checking.setFuture(QtConcurrent::run(verifyContentHash, m_path, m_expectedHash).onFailed(failed));
+}
+
+void ContentTrust::take(ContentCheck check)
+{
+    m_state = check == ContentCheck::AsBuilt ? ContentState::AsBuilt : ContentState::Changed;
+    if (m_state == ContentState::Changed)
+        qCWarning(logContent) << "the content database is not the one that the program was built with";
+    Q_EMIT stateChanged();
 }
 
 } // namespace iamm

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/agenda/contentlocation.h"
+
+#include <QFutureWatcher>
 #include <QObject>
 #include <QString>
 
@@ -33,9 +36,12 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    void take(ContentCheck check);
+
     QString m_path;
     QString m_expectedHash;
     ContentState m_state = ContentState::Unchecked;
+    QFutureWatcher<ContentCheck> m_checking; // a watcher: what is gone meanwhile isn't told
 };
 
 } // namespace iamm

@@ -15,10 +15,12 @@
 #include "app/windowcontext.h"
 
 #include <QDir>
+#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QtConcurrent>
 
 namespace iamm {
 
@@ -141,14 +143,19 @@ void ExportActions::savePdfFile(const PrintJob &job)
                                tr("PDF files (*.pdf)"), &m_window);
     if (!file)
         return;
-    const std::optional<QByteArray> pdf = [&] {
-        const BusyCursor busy;
-        return pdfOf(job);
-    }();
-    if (pdf)
-        save(*file, *pdf);
-    else
-        QMessageBox::warning(&m_window, tr("Save as PDF"), tr("The PDF could not be made, and nothing was saved."));
+    // Made and saved in one go, so that it is there even when the window is closed meanwhile.
+    const QFuture making = QtConcurrent::run([job, name = *file] {
+        const std::optional<QByteArray> pdf = pdfOf(job);
+        return pdf ? FileSaving::save(name, *pdf)
+                   : std::optional(tr("The PDF could not be made, and nothing was saved."));
+    });
+    m_making.addFuture(making);
+    auto *watcher = new QFutureWatcher<std::optional<QString>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, name = *file] {
+        watcher->deleteLater();
+        tell(name, watcher->result());
+    });
+    watcher->setFuture(making);
 }
 
 void ExportActions::askAndExport()
@@ -163,12 +170,11 @@ void ExportActions::askAndExport()
     const std::optional<QString> file = FileSaving::askForFile(
         tr("Export"), FileSaving::proposedName(job.section, job.languages, ending), filter, &m_window);
     if (file)
-        save(*file, exported(job, dialog.format()));
+        tell(*file, FileSaving::save(*file, exported(job, dialog.format())));
 }
 
-void ExportActions::save(const QString &file, const QByteArray &bytes)
+void ExportActions::tell(const QString &file, const std::optional<QString> &problem)
 {
-    const std::optional<QString> problem = FileSaving::save(file, bytes);
     if (!problem) {
         m_context.say(tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
         return;

@@ -5,7 +5,11 @@
 #include "app/export/printjob.h"
 #include "core/export/exporter.h"
 
+#include <QFutureSynchronizer>
 #include <QObject>
+#include <QString>
+
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QAction;
@@ -41,11 +45,12 @@ private:
     void preview(const PrintJob &job);
     void savePdfFile(const PrintJob &job);
     void askAndExport();
-    /// Says in the status bar where it is, or in a box why it is nowhere.
-    void save(const QString &file, const QByteArray &bytes);
+    /// Says in the status bar where the file is, or in a box what went wrong.
+    void tell(const QString &file, const std::optional<QString> &problem);
 
     WindowContext &m_context;
     QWidget &m_window;
+    QFutureSynchronizer<std::optional<QString>> m_making; ///< PDFs; the end waits for them
 };
 
 } // namespace iamm

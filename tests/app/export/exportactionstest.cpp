@@ -179,7 +179,22 @@ TEST_F(ExportActionsTest, APdfIsSavedFromTheFileMenuAndFromThePrintDialog)
                             },
                             saveAs(path(u"a.pdf"_s))});
     EXPECT_EQ(m_proposed, u"IAMM-III.11.b.pdf"_s);
+    EXPECT_TRUE(waitUntil([this] { return m_window.lastSaid().startsWith(u"Saved: "_s); }));
     EXPECT_TRUE(contentOf(path(u"a.pdf"_s)).startsWith("%PDF-"));
+}
+
+TEST_F(ExportActionsTest, APdfIsSavedThoughItsWindowIsClosedMeanwhile)
+{
+    MainWindow *second = m_window.program().windows().openLike(*m_window);
+    run(second->findChild<ExportActions *>()->savePdf, {[](QDialog &dialog) {
+                                                            const auto choices = dialog.findChildren<QRadioButton *>();
+                                                            choices.back()->setChecked(true); // the whole document
+                                                            dialog.accept();
+                                                        },
+                                                        saveAs(path(u"b.pdf"_s))});
+    second->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_TRUE(contentOf(path(u"b.pdf"_s)).startsWith("%PDF-"));
 }
 
 TEST_F(ExportActionsTest, AreReachedByTheirKeys)
