@@ -29,14 +29,16 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
                                  const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
-    // A field with the focus has the colour of the selection for its edge.
-    const bool isPlainField = element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus);
-    if (!isBox && !isPlainField)
+    if (element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton && element != PE_FrameLineEdit)
         return;
+    // With the focus the colour of links: that of the selection is too dark beside a dark window.
+    const bool focus = option->state.testFlag(State_HasFocus);
+    QColor ink = option->palette.color(focus ? QPalette::Link : QPalette::PlaceholderText);
+    if (!option->state.testFlag(State_Enabled))
+        ink.setAlphaF(0.5F);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(option->palette.color(QPalette::PlaceholderText));
+    painter->setPen(ink);
     painter->setBrush(Qt::NoBrush);
     const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
     if (element == PE_IndicatorRadioButton)

@@ -92,11 +92,19 @@ void BookmarksPane::build()
 void BookmarksPane::focusList()
 {
     build();
-    // Said outright: the view would take the keys of the shortcut, still held down, for those of a click.
-    if (QItemSelectionModel *selection = m_list->selectionModel(); !selection->currentIndex().isValid())
-        selection->setCurrentIndex(m_filtered->index(0, 0),
-                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectOne();
     setFocus(Qt::ShortcutFocusReason);
+}
+
+void BookmarksPane::selectOne()
+{
+    QItemSelectionModel &selection = *m_list->selectionModel();
+    if (selection.hasSelection())
+        return;
+    const QModelIndex here = selection.currentIndex();
+    // Said outright: the view would take the keys of the shortcut, still held down, for those of a click.
+    selection.setCurrentIndex(here.isValid() ? here : m_filtered->index(0, 0),
+                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void BookmarksPane::setUpList()
@@ -320,8 +328,6 @@ bool BookmarksPane::filterKey(int key)
         if (m_stack->currentWidget() != m_list)
             return true;
         m_list->setFocus(Qt::ShortcutFocusReason);
-        if (!m_list->currentIndex().isValid())
-            m_list->setCurrentIndex(m_filtered->index(0, 0));
         return true;
     }
     if (key == Qt::Key_Escape && !m_filterField->text().isEmpty()) {
@@ -341,6 +347,11 @@ bool BookmarksPane::listKey(int key)
 
 bool BookmarksPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list && event->type() == QEvent::FocusIn) {
+        // By Tab, F6 or from the filter: F2, Enter and Delete shall mean something.
+        if (static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
+            selectOne();
+    }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();

@@ -53,6 +53,8 @@ private:
     void setUpLayout();
     void retranslate();
     void refresh();
+    /// Selects the current bookmark, or the first, where none is selected.
+    void selectOne();
     void updateActions();
     void updateHint();
     void fitColumns();

@@ -36,8 +36,10 @@ ContentsPane::ContentsPane(WindowContext &context, QWidget *parent)
     setFocusProxy(m_tree);
 
     connect(&m_context.navigator(), &Navigator::hereChanged, this, &ContentsPane::follow);
-    connect(&m_context, &WindowContext::textLanguagesChanged, this,
-            [this] { m_model->setLanguage(m_context.textLanguage()); });
+    connect(&m_context, &WindowContext::textLanguagesChanged, this, [this] {
+        m_model->setLanguage(m_context.textLanguage());
+        showWhetherFound();
+    });
     m_model->setLanguage(m_context.textLanguage());
     connect(&m_context.app().library, &LibraryService::bookmarksChanged, this, &ContentsPane::countBookmarks);
     countBookmarks();
@@ -128,6 +130,11 @@ void ContentsPane::filter(const QString &words)
     } else {
         m_tree->expandAll();
     }
+    showWhetherFound();
+}
+
+void ContentsPane::showWhetherFound()
+{
     m_nothing->setVisible(m_filtered->rowCount() == 0);
 }
 

@@ -42,6 +42,7 @@ private:
     void goTo(const QModelIndex &index);
     void follow(const BlockId &block);
     void filter(const QString &words);
+    void showWhetherFound();
 
     WindowContext &m_context;
     ContentsModel *m_model = nullptr;

@@ -51,8 +51,8 @@ LibraryBar::LibraryBar(LibraryService &library, UnsavedChanges &unsaved, QWidget
 void LibraryBar::build()
 {
     m_sentence = new QLabel(this);
-    m_folder = new QPushButton(this);
     m_tryAgain = new QPushButton(this);
+    m_folder = new QPushButton(this);
     m_close = new QToolButton(this);
     setUpRow();
     retranslate();

@@ -54,13 +54,14 @@ void FindBar::setUpRows()
     m_words = new QHBoxLayout;
     for (QWidget *control : std::initializer_list<QWidget *>{m_label, m_field, m_previous, m_next, m_count})
         m_words->addWidget(control);
+    m_words->setStretchFactor(m_field, 1);
+    m_words->addStretch();
     m_options = new QHBoxLayout;
     for (QCheckBox *option : {m_matchCase, m_wholeWords, m_exactSpelling})
         m_options->addWidget(option);
-    m_options->addStretch();
     m_rows = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_rows->addLayout(m_words);
-    m_rows->addLayout(m_options, 1);
+    m_rows->addLayout(m_words, 1);
+    m_rows->addLayout(m_options);
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(8, 4, 4, 4);
     all->addLayout(m_rows, 1);
@@ -104,7 +105,6 @@ void FindBar::retranslate()
     m_exactSpelling->setToolTip(tr("Accents and hyphens count: “cooperation” doesn’t find “co-operation”"));
     m_close->setToolTip(tr("Close (Esc)"));
     m_close->setAccessibleName(tr("Close the find line"));
-    arrangeRows();
 }
 
 QString FindBar::words() const
@@ -165,6 +165,15 @@ void FindBar::keyPressEvent(QKeyEvent *event)
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+bool FindBar::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    // Other words in a label, or another language: the rows know their new widths by now.
+    if (event->type() == QEvent::LayoutRequest)
+        arrangeRows();
+    return done;
 }
 
 void FindBar::resizeEvent(QResizeEvent *event)

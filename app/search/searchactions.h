@@ -35,7 +35,7 @@ Q_SIGNALS:
     void paneWanted();
 
 protected:
-    /// Esc that the text has no use for.
+    /// Esc in the text leads back to the field, unless it has a selection to give up.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

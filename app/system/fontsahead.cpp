@@ -3,6 +3,7 @@
 #include "app/system/fontsahead.h"
 
 #ifdef IAMM_HAS_FONTCONFIG
+#include <clocale>
 #include <fontconfig/fontconfig.h>
 #endif
 
@@ -11,6 +12,8 @@ namespace iamm {
 std::future<void> readFontsAhead()
 {
 #ifdef IAMM_HAS_FONTCONFIG
+    // Qt does so too, but later: fontconfig's numbers are read with the locale that is in force.
+    std::setlocale(LC_ALL, "");
     // Whoever needs the list meanwhile, such as Qt, waits in fontconfig for this one.
     return std::async(std::launch::async, [] { FcInit(); });
 #else

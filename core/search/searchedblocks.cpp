@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// Reading one row costs nearly as much as reading its neighbours with it.
-constexpr int rowsOfPage = 256;
+constexpr int rowsOfPage = 32;
 /// About 10 MB where the blocks are as long as the Agenda's.
-constexpr int maximumPages = 16;
+constexpr int maximumPages = 128;
 } // namespace
 
 SearchedBlocks::SearchedBlocks(Database &database, Language language)
@@ -24,6 +24,8 @@ SearchedBlocks::SearchedBlocks(Database &database, Language language)
 
 const SearchedBlock *SearchedBlocks::at(int row)
 {
+    if (row < 0)
+        return nullptr;
     const int number = row / rowsOfPage;
     const Page *page = m_pages.object(number);
     if (!page) {

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -62,6 +63,11 @@ TEST_P(ProgramStyleTest, FieldsAndBoxesHaveEdgesThatAreSeen)
     QRadioButton choice;
     EXPECT_GE(strongestContrast(choice, palette), least);
     QLineEdit field;
+    EXPECT_GE(strongestContrast(field, palette), least);
+    field.show();
+    field.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&field));
+    field.setFocus();
     EXPECT_GE(strongestContrast(field, palette), least);
 }
 

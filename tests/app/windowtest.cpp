@@ -125,6 +125,19 @@ TEST_F(WindowTest, TheFilterLeavesTheHeadingsThatHoldTheWords)
     EXPECT_EQ(contents().model()->rowCount(), 3);
 }
 
+TEST(WindowInTwoLanguagesTest, AFilterThatFindsNothingFindsInTheOtherLanguage)
+{
+    DrivenWindow window(withMadeUpLanguages(realAgenda(), {Language::French}));
+    auto *filter = window.named<QLineEdit>(u"Filter the headings"_s);
+    const auto *hint = filter->parentWidget()->findChild<QLabel *>();
+    filter->setText(u"noitcudortnI"_s);
+    EXPECT_TRUE(hint->isVisible());
+    window.context().setTextLanguages({Language::French});
+    EXPECT_FALSE(hint->isVisible());
+    window.context().setTextLanguages({Language::English});
+    EXPECT_TRUE(hint->isVisible());
+}
+
 TEST_F(WindowTest, AHeadingStandsForASectionThatIsFoldedAway)
 {
     m_window.goTo(u"III.11.b"_s);
@@ -186,6 +199,17 @@ TEST_F(WindowTest, TheFindLineFitsInASmallWindow)
     EXPECT_EQ(m_window->size(), leastSize);
     m_window->resize(1600, leastSize.height());
     EXPECT_TRUE(waitUntil([&] { return !isBelow(); }));
+    // Wide enough for one row of English words, but not of Spanish ones.
+    m_window.program().context().interfaceLanguage.use(Language::English);
+    for (int width = 1600; !isBelow(); width -= 10) {
+        ASSERT_GT(width, leastSize.width());
+        m_window->resize(width, leastSize.height());
+        QCoreApplication::processEvents();
+    }
+    m_window->resize(m_window->width() + 20, leastSize.height());
+    ASSERT_TRUE(waitUntil([&] { return !isBelow(); }));
+    m_window.program().context().interfaceLanguage.use(Language::Spanish);
+    EXPECT_TRUE(waitUntil(isBelow));
 }
 
 TEST_F(WindowTest, FindingCountsWrapsAndMarks)

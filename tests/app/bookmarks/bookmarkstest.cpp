@@ -253,6 +253,16 @@ TEST_F(BookmarksTest, WhoOpensThePaneCanRenameTheFirstAtOnce)
     EXPECT_TRUE(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
 }
 
+TEST_F(BookmarksTest, TheFocusAloneSelectsOneToo)
+{
+    bookmark(practice2);
+    QTreeView &rows = list();
+    rows.clearSelection();
+    view().setFocus();
+    m_window->part<BookmarksPane>().setFocus(Qt::TabFocusReason);
+    EXPECT_EQ(rows.selectionModel()->selectedRows().size(), 1);
+}
+
 TEST_F(BookmarksTest, SeveralAreDeletedAtOnceAndUndoSaysHowMany)
 {
     for (const BlockId &block : {practice1, practice2, practice3})

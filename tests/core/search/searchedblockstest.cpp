@@ -27,6 +27,14 @@ const QString &manyBlocksFile()
     return path;
 }
 
+QStringList keysOf(const FoldedText &text)
+{
+    QStringList keys;
+    for (int word = 0; word < text.count(); ++word)
+        keys += text.key(word).toString();
+    return keys;
+}
+
 class SearchedBlocksTest : public ::testing::TestWithParam<Language> {
 protected:
     Database m_database{manyBlocksFile(), Database::Mode::Immutable};
@@ -49,15 +57,19 @@ TEST_P(SearchedBlocksTest, EachIsTheDocumentsHoweverManyWereAskedForBefore)
             ASSERT_EQ(block->id, blocks[i].id);
             ASSERT_EQ(block->kind, blocks[i].kind);
             ASSERT_EQ(block->text, text->text);
-            ASSERT_EQ(block->folded.count(), FoldedText(text->text, GetParam()).count());
+            ASSERT_EQ(block->section, blocks[i].section);
+            ASSERT_EQ(keysOf(block->folded), keysOf(FoldedText(text->text, GetParam())));
+            ASSERT_EQ(keysOf(block->foldedContents), keysOf(FoldedText(block->contents, GetParam())));
         }
     }
     EXPECT_EQ(missing > 0, GetParam() == Language::French);
 }
 
-TEST_P(SearchedBlocksTest, ThereIsNoneBeyondTheLast)
+TEST_P(SearchedBlocksTest, ThereIsNoneBeforeTheFirstAndBeyondTheLast)
 {
     EXPECT_EQ(m_blocks.at(static_cast<int>(manyBlocks().allBlocks().size()) + 1000), nullptr);
+    EXPECT_EQ(m_blocks.at(0), nullptr);
+    EXPECT_EQ(m_blocks.at(-5), nullptr);
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, SearchedBlocksTest, ::testing::Values(Language::English, Language::French));
