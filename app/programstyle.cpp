@@ -11,6 +11,31 @@ namespace iamm {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+enum class Shape { Box, Circle };
+
+void drawEdge(const QStyleOption &option, QPainter &painter, Shape shape)
+{
+    // With the focus the colour of links: that of the selection is too dark beside a dark window.
+    const bool focus = option.state.testFlag(QStyle::State_HasFocus);
+    QColor ink = option.palette.color(focus ? QPalette::Link : QPalette::PlaceholderText);
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        ink.setAlphaF(0.5F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(ink);
+    painter.setBrush(Qt::NoBrush);
+    const QRectF edge = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (shape == Shape::Circle)
+        painter.drawEllipse(edge);
+    else
+        painter.drawRoundedRect(edge, 2, 2);
+    painter.restore();
+}
+
+} // namespace
+
 ProgramStyle::ProgramStyle() : QProxyStyle(u"Fusion"_s) {}
 
 QIcon ProgramStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption *option, const QWidget *widget) const
@@ -29,23 +54,18 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
                                  const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton && element != PE_FrameLineEdit)
-        return;
-    // With the focus the colour of links: that of the selection is too dark beside a dark window.
-    const bool focus = option->state.testFlag(State_HasFocus);
-    QColor ink = option->palette.color(focus ? QPalette::Link : QPalette::PlaceholderText);
-    if (!option->state.testFlag(State_Enabled))
-        ink.setAlphaF(0.5F);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(ink);
-    painter->setBrush(Qt::NoBrush);
-    const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
     if (element == PE_IndicatorRadioButton)
-        painter->drawEllipse(edge);
-    else
-        painter->drawRoundedRect(edge, 2, 2);
-    painter->restore();
+        drawEdge(*option, *painter, Shape::Circle);
+    else if (element == PE_IndicatorCheckBox || element == PE_FrameLineEdit)
+        drawEdge(*option, *painter, Shape::Box);
+}
+
+void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                      const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox)
+        drawEdge(*option, *painter, Shape::Box);
 }
 
 } // namespace iamm

@@ -5,6 +5,7 @@
 #include "app/system/colors.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QTest>
@@ -62,6 +63,8 @@ TEST_P(ProgramStyleTest, FieldsAndBoxesHaveEdgesThatAreSeen)
     EXPECT_GE(strongestContrast(box, palette), least);
     QRadioButton choice;
     EXPECT_GE(strongestContrast(choice, palette), least);
+    QComboBox list;
+    EXPECT_GE(strongestContrast(list, palette), least);
     QLineEdit field;
     EXPECT_GE(strongestContrast(field, palette), least);
     field.setReadOnly(true); // no caret, which would stand out by itself
