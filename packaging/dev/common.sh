@@ -15,8 +15,9 @@ jobs_count() { nproc 2>/dev/null || echo 2; }
 
 # --- The packages of the system -------------------------------------------------------------------------------------
 
+# The release is configured with its tests, whether they are built or not: that needs what they are built with, too.
 build_packages=(g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-svg-dev libqt6sql6-sqlite
-                qt6-translations-l10n libstemmer-dev libfontconfig-dev libgtest-dev libgmock-dev)
+                qt6-translations-l10n libstemmer-dev libfontconfig-dev libgtest-dev libgmock-dev libsqlite3-dev)
 # Tests plug screens in and out through Qt's offscreen platform, which needs the private headers of Qt Gui.
 test_packages=(qt6-base-private-dev)
 bench_packages=(libbenchmark-dev xvfb xauth)
