@@ -83,7 +83,7 @@ QStringList libraryLines(const LibraryService &library)
 {
     return {
         u"Library %1, %2 bookmarks, %3 damaged rows"_s.arg(stateOf(library))
-            .arg(library.bookmarks().size())
+            .arg(library.contents().count<Bookmark>())
             .arg(library.damagedRows()),
         u"Library and log (%1) in %2"_s.arg(QFileInfo(library.location().logFile()).fileName(),
                                             nameOf(library.location().origin)),

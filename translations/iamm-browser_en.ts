@@ -128,6 +128,236 @@ To make one, press Ctrl+D at the passage that you are reading, or click in the m
         <source>&amp;Sort By</source>
         <translation>&amp;Sort By</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bookmark(s)</source>
+        <translation>
+            <numerusform>%n bookmark</numerusform>
+            <numerusform>%n bookmarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iamm::ChangeWords</name>
+    <message>
+        <source>Add a bookmark</source>
+        <translation>Add a bookmark</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n bookmark(s)</source>
+        <translation>
+            <numerusform>Delete %n bookmark</numerusform>
+            <numerusform>Delete %n bookmarks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename a bookmark</source>
+        <translation>Rename a bookmark</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n item(s)</source>
+        <extracomment>Bookmarks or folders of them: put in another order, or into another folder.</extracomment>
+        <translation>
+            <numerusform>Move %n item</numerusform>
+            <numerusform>Move %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the colour of %n bookmark(s)</source>
+        <translation>
+            <numerusform>Change the colour of %n bookmark</numerusform>
+            <numerusform>Change the colour of %n bookmarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the tags of %n bookmark(s)</source>
+        <translation>
+            <numerusform>Change the tags of %n bookmark</numerusform>
+            <numerusform>Change the tags of %n bookmarks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a folder</source>
+        <translation>Make a folder</translation>
+    </message>
+    <message>
+        <source>Rename a folder</source>
+        <translation>Rename a folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n folder(s)</source>
+        <translation>
+            <numerusform>Delete %n folder</numerusform>
+            <numerusform>Delete %n folders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate a folder</source>
+        <translation>Duplicate a folder</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation>Change a note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n note(s)</source>
+        <translation>
+            <numerusform>Delete %n note</numerusform>
+            <numerusform>Delete %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the tags of %n note(s)</source>
+        <translation>
+            <numerusform>Change the tags of %n note</numerusform>
+            <numerusform>Change the tags of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the colour of %n note(s)</source>
+        <translation>
+            <numerusform>Change the colour of %n note</numerusform>
+            <numerusform>Change the colour of %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Highlight</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n highlight(s)</source>
+        <translation>
+            <numerusform>Remove %n highlight</numerusform>
+            <numerusform>Remove %n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the colour of %n highlight(s)</source>
+        <translation>
+            <numerusform>Change the colour of %n highlight</numerusform>
+            <numerusform>Change the colour of %n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n item(s) to mine</source>
+        <extracomment>Notes and bookmarks that somebody else has made.</extracomment>
+        <translation>
+            <numerusform>Copy %n item to mine</numerusform>
+            <numerusform>Copy %n items to mine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n item(s) to the text</source>
+        <extracomment>To another place of the text, since the edition has changed.</extracomment>
+        <translation>
+            <numerusform>Attach %n item to the text</numerusform>
+            <numerusform>Attach %n items to the text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n item(s) from the bin</source>
+        <translation>
+            <numerusform>Bring back %n item from the bin</numerusform>
+            <numerusform>Bring back %n items from the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s) for good</source>
+        <translation>
+            <numerusform>Delete %n item for good</numerusform>
+            <numerusform>Delete %n items for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge a library with %n item(s)</source>
+        <translation>
+            <numerusform>Merge a library with %n item</numerusform>
+            <numerusform>Merge a library with %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recover %n note(s)</source>
+        <translation>
+            <numerusform>Recover %n note</numerusform>
+            <numerusform>Recover %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: %1. %2 brings it back.</source>
+        <extracomment>%1 is a reference, %2 the key that undoes it.</extracomment>
+        <translation>Deleted: %1. %2 brings it back.</translation>
+    </message>
+    <message>
+        <source>Done: %1. %2 brings them back.</source>
+        <extracomment>%1 is what was done, &quot;Delete 12 bookmarks&quot;; %2 the key that undoes it.</extracomment>
+        <translation>Done: %1. %2 brings them back.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <extracomment>%1 is what was done before: &quot;Delete 12 bookmarks&quot;.</extracomment>
+        <translation>Undone: %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Redone: %1.</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
+        <translation>Bookmarked.</translation>
+    </message>
+    <message>
+        <source>Bookmarked: %1</source>
+        <translation>Bookmarked: %1</translation>
+    </message>
+    <message>
+        <source>Highlighted.</source>
+        <translation>Highlighted.</translation>
+    </message>
+    <message>
+        <source>Highlighted: %1</source>
+        <translation>Highlighted: %1</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>The note is saved.</translation>
+    </message>
+    <message>
+        <source>The note is saved: %1</source>
+        <translation>The note is saved: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) that you were writing when the program ended were saved.</source>
+        <translation>
+            <numerusform>A note that you were writing when the program ended was saved.</numerusform>
+            <numerusform>%n notes that you were writing when the program ended were saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <extracomment>%1 is what was done: &quot;Rename a bookmark&quot;.</extracomment>
+        <translation>Done: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1 is what was done: &quot;Delete 12 bookmarks&quot;.</extracomment>
+        <translation>&amp;Undo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Redo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
 </context>
 <context>
     <name>iamm::CommandLineReader</name>
@@ -728,16 +958,8 @@ opened or written.
 <context>
     <name>iamm::LibraryWords</name>
     <message>
-        <source>The bookmark is renamed.</source>
-        <translation>The bookmark is renamed.</translation>
-    </message>
-    <message>
         <source>Your bookmarks are being opened. You can read and search meanwhile.</source>
         <translation>Your bookmarks are being opened. You can read and search meanwhile.</translation>
-    </message>
-    <message>
-        <source>Your bookmarks were made with a newer version of this program. They are shown and left exactly as they are; to change them, use the newer version.</source>
-        <translation>Your bookmarks were made with a newer version of this program. They are shown and left exactly as they are; to change them, use the newer version.</translation>
     </message>
     <message>
         <source>Your bookmarks can be read but not changed, because their folder is write-protected. Nothing is lost. Once the folder can be written, try again.</source>
@@ -773,21 +995,6 @@ opened or written.
             <numerusform>%n of your bookmarks is damaged and not shown. It is left in the file; the others are safe.</numerusform>
             <numerusform>%n of your bookmarks are damaged and not shown. They are left in the file; the others are safe.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The bookmark was not saved.</source>
-        <translation>The bookmark was not saved.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bookmark(s) could not be deleted.</source>
-        <translation>
-            <numerusform>%n bookmark could not be deleted.</numerusform>
-            <numerusform>%n bookmarks could not be deleted.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The bookmark was not renamed.</source>
-        <translation>The bookmark was not renamed.</translation>
     </message>
     <message>
         <source>Your bookmarks are not open. Try again when they are.</source>
@@ -830,102 +1037,21 @@ opened or written.
         <translation>Try again. If it happens again, “Copy Details for Support” in the Help menu says where the log is.</translation>
     </message>
     <message>
-        <source>Bookmarked.</source>
-        <translation>Bookmarked.</translation>
-    </message>
-    <message>
-        <source>Bookmarked: %1</source>
-        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
-        <translation>Bookmarked: %1</translation>
-    </message>
-    <message>
-        <source>Bookmark deleted: %1. %2 brings it back.</source>
-        <extracomment>%1 is a reference, %2 the key that undoes it.</extracomment>
-        <translation>Bookmark deleted: %1. %2 brings it back.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bookmark(s) deleted. %1 brings them back.</source>
-        <extracomment>%1 is the key that undoes it.</extracomment>
-        <translation>
-            <numerusform>%n bookmark deleted. %1 brings it back.</numerusform>
-            <numerusform>%n bookmarks deleted. %1 brings them back.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: the bookmark is gone again.</source>
-        <translation>Undone: the bookmark is gone again.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone: %n bookmark(s) brought back.</source>
-        <translation>
-            <numerusform>Undone: %n bookmark brought back.</numerusform>
-            <numerusform>Undone: %n bookmarks brought back.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: the bookmark has its earlier name.</source>
-        <translation>Undone: the bookmark has its earlier name.</translation>
-    </message>
-    <message>
-        <source>Redone: the bookmark is there again.</source>
-        <translation>Redone: the bookmark is there again.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Redone: %n bookmark(s) deleted.</source>
-        <translation>
-            <numerusform>Redone: %n bookmark deleted.</numerusform>
-            <numerusform>Redone: %n bookmarks deleted.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Redone: the bookmark has its later name.</source>
-        <translation>Redone: the bookmark has its later name.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Undo</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Adding the Bookmark</source>
-        <translation>&amp;Undo Adding the Bookmark</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Undo Delete of %n Bookmark(s)</source>
-        <translation>
-            <numerusform>&amp;Undo Delete of %n Bookmark</numerusform>
-            <numerusform>&amp;Undo Delete of %n Bookmarks</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Undo Renaming the Bookmark</source>
-        <translation>&amp;Undo Renaming the Bookmark</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Redo</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Adding the Bookmark</source>
-        <translation>&amp;Redo Adding the Bookmark</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Redo Delete of %n Bookmark(s)</source>
-        <translation>
-            <numerusform>&amp;Redo Delete of %n Bookmark</numerusform>
-            <numerusform>&amp;Redo Delete of %n Bookmarks</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Redo Renaming the Bookmark</source>
-        <translation>&amp;Redo Renaming the Bookmark</translation>
-    </message>
-    <message>
         <source>The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
         <translation>The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</translation>
     </message>
     <message>
         <source>There is no folder for your bookmarks, and none could be made, so nothing new can be saved. Check that the disk is connected and that you may write there, then try again. Reading and searching work.</source>
         <translation>There is no folder for your bookmarks, and none could be made, so nothing new can be saved. Check that the disk is connected and that you may write there, then try again. Reading and searching work.</translation>
+    </message>
+    <message>
+        <source>This was not saved: %1.</source>
+        <extracomment>%1 is what was to be done: &quot;Delete 12 bookmarks&quot;.</extracomment>
+        <translation>This was not saved: %1.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes were made with a newer version of this program. They are shown and left exactly as they are; to change them, use the newer version.</source>
+        <translation>Your bookmarks and notes were made with a newer version of this program. They are shown and left exactly as they are; to change them, use the newer version.</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,236 @@ Para crear uno, presione Ctrl+D en el pasaje que está leyendo o haga clic en el
         <source>&amp;Sort By</source>
         <translation>&amp;Ordenar por</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bookmark(s)</source>
+        <translation>
+            <numerusform>%n marcador</numerusform>
+            <numerusform>%n marcadores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iamm::ChangeWords</name>
+    <message>
+        <source>Add a bookmark</source>
+        <translation>añadir un marcador</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n bookmark(s)</source>
+        <translation>
+            <numerusform>eliminar %n marcador</numerusform>
+            <numerusform>eliminar %n marcadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename a bookmark</source>
+        <translation>cambiar el nombre de un marcador</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n item(s)</source>
+        <extracomment>Bookmarks or folders of them: put in another order, or into another folder.</extracomment>
+        <translation>
+            <numerusform>mover %n elemento</numerusform>
+            <numerusform>mover %n elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the colour of %n bookmark(s)</source>
+        <translation>
+            <numerusform>cambiar el color de %n marcador</numerusform>
+            <numerusform>cambiar el color de %n marcadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the tags of %n bookmark(s)</source>
+        <translation>
+            <numerusform>cambiar las etiquetas de %n marcador</numerusform>
+            <numerusform>cambiar las etiquetas de %n marcadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a folder</source>
+        <translation>crear una carpeta</translation>
+    </message>
+    <message>
+        <source>Rename a folder</source>
+        <translation>cambiar el nombre de una carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n folder(s)</source>
+        <translation>
+            <numerusform>eliminar %n carpeta</numerusform>
+            <numerusform>eliminar %n carpetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate a folder</source>
+        <translation>duplicar una carpeta</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>escribir una nota</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation>modificar una nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n note(s)</source>
+        <translation>
+            <numerusform>eliminar %n nota</numerusform>
+            <numerusform>eliminar %n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the tags of %n note(s)</source>
+        <translation>
+            <numerusform>cambiar las etiquetas de %n nota</numerusform>
+            <numerusform>cambiar las etiquetas de %n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the colour of %n note(s)</source>
+        <translation>
+            <numerusform>cambiar el color de %n nota</numerusform>
+            <numerusform>cambiar el color de %n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>resaltar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n highlight(s)</source>
+        <translation>
+            <numerusform>quitar %n resaltado</numerusform>
+            <numerusform>quitar %n resaltados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the colour of %n highlight(s)</source>
+        <translation>
+            <numerusform>cambiar el color de %n resaltado</numerusform>
+            <numerusform>cambiar el color de %n resaltados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n item(s) to mine</source>
+        <extracomment>Notes and bookmarks that somebody else has made.</extracomment>
+        <translation>
+            <numerusform>copiar %n elemento a los míos</numerusform>
+            <numerusform>copiar %n elementos a los míos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n item(s) to the text</source>
+        <extracomment>To another place of the text, since the edition has changed.</extracomment>
+        <translation>
+            <numerusform>vincular %n elemento al texto</numerusform>
+            <numerusform>vincular %n elementos al texto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n item(s) from the bin</source>
+        <translation>
+            <numerusform>recuperar %n elemento de la papelera</numerusform>
+            <numerusform>recuperar %n elementos de la papelera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s) for good</source>
+        <translation>
+            <numerusform>eliminar definitivamente %n elemento</numerusform>
+            <numerusform>eliminar definitivamente %n elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge a library with %n item(s)</source>
+        <translation>
+            <numerusform>combinar una biblioteca de %n elemento</numerusform>
+            <numerusform>combinar una biblioteca de %n elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recover %n note(s)</source>
+        <translation>
+            <numerusform>recuperar %n nota</numerusform>
+            <numerusform>recuperar %n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: %1. %2 brings it back.</source>
+        <extracomment>%1 is a reference, %2 the key that undoes it.</extracomment>
+        <translation>Eliminado: %1. %2 lo recupera.</translation>
+    </message>
+    <message>
+        <source>Done: %1. %2 brings them back.</source>
+        <extracomment>%1 is what was done, &quot;Delete 12 bookmarks&quot;; %2 the key that undoes it.</extracomment>
+        <translation>Hecho: %1. %2 los recupera.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <extracomment>%1 is what was done before: &quot;Delete 12 bookmarks&quot;.</extracomment>
+        <translation>Deshecho: %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Rehecho: %1.</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
+        <translation>Marcador añadido.</translation>
+    </message>
+    <message>
+        <source>Bookmarked: %1</source>
+        <translation>Marcador añadido: %1</translation>
+    </message>
+    <message>
+        <source>Highlighted.</source>
+        <translation>Resaltado.</translation>
+    </message>
+    <message>
+        <source>Highlighted: %1</source>
+        <translation>Resaltado: %1</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>La nota está guardada.</translation>
+    </message>
+    <message>
+        <source>The note is saved: %1</source>
+        <translation>La nota está guardada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) that you were writing when the program ended were saved.</source>
+        <translation>
+            <numerusform>Se ha guardado una nota que estaba escribiendo cuando se cerró el programa.</numerusform>
+            <numerusform>Se han guardado %n notas que estaba escribiendo cuando se cerró el programa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <extracomment>%1 is what was done: &quot;Rename a bookmark&quot;.</extracomment>
+        <translation>Hecho: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1 is what was done: &quot;Delete 12 bookmarks&quot;.</extracomment>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
 </context>
 <context>
     <name>iamm::CommandLineReader</name>
@@ -728,16 +958,8 @@ o escribir los datos.
 <context>
     <name>iamm::LibraryWords</name>
     <message>
-        <source>The bookmark is renamed.</source>
-        <translation>Se cambió el nombre del marcador.</translation>
-    </message>
-    <message>
         <source>Your bookmarks are being opened. You can read and search meanwhile.</source>
         <translation>Se están abriendo sus marcadores. Mientras tanto puede leer y buscar.</translation>
-    </message>
-    <message>
-        <source>Your bookmarks were made with a newer version of this program. They are shown and left exactly as they are; to change them, use the newer version.</source>
-        <translation>Sus marcadores se crearon con una versión más reciente de este programa. Se muestran y se dejan exactamente como están; para modificarlos, utilice la versión más reciente.</translation>
     </message>
     <message>
         <source>Your bookmarks can be read but not changed, because their folder is write-protected. Nothing is lost. Once the folder can be written, try again.</source>
@@ -773,21 +995,6 @@ o escribir los datos.
             <numerusform>%n de sus marcadores está dañado y no se muestra. Se deja en el archivo; los demás están a salvo.</numerusform>
             <numerusform>%n de sus marcadores están dañados y no se muestran. Se dejan en el archivo; los demás están a salvo.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The bookmark was not saved.</source>
-        <translation>No se guardó el marcador.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bookmark(s) could not be deleted.</source>
-        <translation>
-            <numerusform>No se pudo eliminar %n marcador.</numerusform>
-            <numerusform>No se pudieron eliminar %n marcadores.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The bookmark was not renamed.</source>
-        <translation>No se cambió el nombre del marcador.</translation>
     </message>
     <message>
         <source>Your bookmarks are not open. Try again when they are.</source>
@@ -830,102 +1037,21 @@ o escribir los datos.
         <translation>Vuelva a intentarlo. Si ocurre de nuevo, «Copiar los datos para el soporte técnico», en el menú Ayuda, indica dónde está el archivo de registro.</translation>
     </message>
     <message>
-        <source>Bookmarked.</source>
-        <translation>Marcador creado.</translation>
-    </message>
-    <message>
-        <source>Bookmarked: %1</source>
-        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
-        <translation>Marcador creado: %1</translation>
-    </message>
-    <message>
-        <source>Bookmark deleted: %1. %2 brings it back.</source>
-        <extracomment>%1 is a reference, %2 the key that undoes it.</extracomment>
-        <translation>Marcador eliminado: %1. Con %2 se recupera.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bookmark(s) deleted. %1 brings them back.</source>
-        <extracomment>%1 is the key that undoes it.</extracomment>
-        <translation>
-            <numerusform>%n marcador eliminado. Con %1 se recupera.</numerusform>
-            <numerusform>%n marcadores eliminados. Con %1 se recuperan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: the bookmark is gone again.</source>
-        <translation>Deshecho: el marcador ya no está.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone: %n bookmark(s) brought back.</source>
-        <translation>
-            <numerusform>Deshecho: %n marcador recuperado.</numerusform>
-            <numerusform>Deshecho: %n marcadores recuperados.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: the bookmark has its earlier name.</source>
-        <translation>Deshecho: el marcador vuelve a tener su nombre anterior.</translation>
-    </message>
-    <message>
-        <source>Redone: the bookmark is there again.</source>
-        <translation>Rehecho: el marcador está de nuevo en su lugar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Redone: %n bookmark(s) deleted.</source>
-        <translation>
-            <numerusform>Rehecho: %n marcador eliminado.</numerusform>
-            <numerusform>Rehecho: %n marcadores eliminados.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Redone: the bookmark has its later name.</source>
-        <translation>Rehecho: el marcador vuelve a tener su nombre nuevo.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Adding the Bookmark</source>
-        <translation>&amp;Deshacer la creación del marcador</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Undo Delete of %n Bookmark(s)</source>
-        <translation>
-            <numerusform>&amp;Deshacer la eliminación de %n marcador</numerusform>
-            <numerusform>&amp;Deshacer la eliminación de %n marcadores</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Undo Renaming the Bookmark</source>
-        <translation>&amp;Deshacer el cambio de nombre del marcador</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Adding the Bookmark</source>
-        <translation>&amp;Rehacer la creación del marcador</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Redo Delete of %n Bookmark(s)</source>
-        <translation>
-            <numerusform>&amp;Rehacer la eliminación de %n marcador</numerusform>
-            <numerusform>&amp;Rehacer la eliminación de %n marcadores</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Redo Renaming the Bookmark</source>
-        <translation>&amp;Rehacer el cambio de nombre del marcador</translation>
-    </message>
-    <message>
         <source>The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
         <translation>El archivo de sus marcadores contiene otra cosa, o su comienzo está dañado. Se deja tal como está. Ponga en su lugar una copia del archivo correcto o muévalo a otro sitio, y vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
     </message>
     <message>
         <source>There is no folder for your bookmarks, and none could be made, so nothing new can be saved. Check that the disk is connected and that you may write there, then try again. Reading and searching work.</source>
         <translation>No existe una carpeta para sus marcadores y no se pudo crear, por lo que no se puede guardar nada nuevo. Compruebe que el disco esté conectado y que usted tenga permiso para escribir en él, y vuelva a intentarlo. Puede leer y buscar con normalidad.</translation>
+    </message>
+    <message>
+        <source>This was not saved: %1.</source>
+        <extracomment>%1 is what was to be done: &quot;Delete 12 bookmarks&quot;.</extracomment>
+        <translation>Esto no se ha guardado: %1.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes were made with a newer version of this program. They are shown and left exactly as they are; to change them, use the newer version.</source>
+        <translation>Sus marcadores y notas se crearon con una versión más reciente del programa. Se muestran y se dejan exactamente como están; para modificarlos, utilice esa versión más reciente.</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,236 @@ Pour en ajouter un, appuyez sur Ctrl+D à l’endroit que vous lisez, ou cliquez
         <source>&amp;Sort By</source>
         <translation>&amp;Trier par</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bookmark(s)</source>
+        <translation>
+            <numerusform>%n signet</numerusform>
+            <numerusform>%n signets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iamm::ChangeWords</name>
+    <message>
+        <source>Add a bookmark</source>
+        <translation>ajouter un signet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n bookmark(s)</source>
+        <translation>
+            <numerusform>supprimer %n signet</numerusform>
+            <numerusform>supprimer %n signets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename a bookmark</source>
+        <translation>renommer un signet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n item(s)</source>
+        <extracomment>Bookmarks or folders of them: put in another order, or into another folder.</extracomment>
+        <translation>
+            <numerusform>déplacer %n élément</numerusform>
+            <numerusform>déplacer %n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the colour of %n bookmark(s)</source>
+        <translation>
+            <numerusform>changer la couleur de %n signet</numerusform>
+            <numerusform>changer la couleur de %n signets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the tags of %n bookmark(s)</source>
+        <translation>
+            <numerusform>changer les étiquettes de %n signet</numerusform>
+            <numerusform>changer les étiquettes de %n signets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a folder</source>
+        <translation>créer un dossier</translation>
+    </message>
+    <message>
+        <source>Rename a folder</source>
+        <translation>renommer un dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n folder(s)</source>
+        <translation>
+            <numerusform>supprimer %n dossier</numerusform>
+            <numerusform>supprimer %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate a folder</source>
+        <translation>dupliquer un dossier</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>écrire une note</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation>modifier une note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n note(s)</source>
+        <translation>
+            <numerusform>supprimer %n note</numerusform>
+            <numerusform>supprimer %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the tags of %n note(s)</source>
+        <translation>
+            <numerusform>changer les étiquettes de %n note</numerusform>
+            <numerusform>changer les étiquettes de %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the colour of %n note(s)</source>
+        <translation>
+            <numerusform>changer la couleur de %n note</numerusform>
+            <numerusform>changer la couleur de %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>surligner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n highlight(s)</source>
+        <translation>
+            <numerusform>retirer %n surlignage</numerusform>
+            <numerusform>retirer %n surlignages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the colour of %n highlight(s)</source>
+        <translation>
+            <numerusform>changer la couleur de %n surlignage</numerusform>
+            <numerusform>changer la couleur de %n surlignages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n item(s) to mine</source>
+        <extracomment>Notes and bookmarks that somebody else has made.</extracomment>
+        <translation>
+            <numerusform>copier %n élément parmi les miens</numerusform>
+            <numerusform>copier %n éléments parmi les miens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n item(s) to the text</source>
+        <extracomment>To another place of the text, since the edition has changed.</extracomment>
+        <translation>
+            <numerusform>rattacher %n élément au texte</numerusform>
+            <numerusform>rattacher %n éléments au texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n item(s) from the bin</source>
+        <translation>
+            <numerusform>rétablir %n élément de la corbeille</numerusform>
+            <numerusform>rétablir %n éléments de la corbeille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s) for good</source>
+        <translation>
+            <numerusform>supprimer définitivement %n élément</numerusform>
+            <numerusform>supprimer définitivement %n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge a library with %n item(s)</source>
+        <translation>
+            <numerusform>fusionner une bibliothèque de %n élément</numerusform>
+            <numerusform>fusionner une bibliothèque de %n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recover %n note(s)</source>
+        <translation>
+            <numerusform>récupérer %n note</numerusform>
+            <numerusform>récupérer %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: %1. %2 brings it back.</source>
+        <extracomment>%1 is a reference, %2 the key that undoes it.</extracomment>
+        <translation>Supprimé&#xa0;: %1. %2 le rétablit.</translation>
+    </message>
+    <message>
+        <source>Done: %1. %2 brings them back.</source>
+        <extracomment>%1 is what was done, &quot;Delete 12 bookmarks&quot;; %2 the key that undoes it.</extracomment>
+        <translation>Fait&#xa0;: %1. %2 les rétablit.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <extracomment>%1 is what was done before: &quot;Delete 12 bookmarks&quot;.</extracomment>
+        <translation>Annulé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Rétabli&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
+        <translation>Signet ajouté.</translation>
+    </message>
+    <message>
+        <source>Bookmarked: %1</source>
+        <translation>Signet ajouté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Highlighted.</source>
+        <translation>Surligné.</translation>
+    </message>
+    <message>
+        <source>Highlighted: %1</source>
+        <translation>Surligné&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>La note est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The note is saved: %1</source>
+        <translation>La note est enregistrée&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) that you were writing when the program ended were saved.</source>
+        <translation>
+            <numerusform>Une note que vous écriviez quand le programme s’est arrêté a été enregistrée.</numerusform>
+            <numerusform>%n notes que vous écriviez quand le programme s’est arrêté ont été enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <extracomment>%1 is what was done: &quot;Rename a bookmark&quot;.</extracomment>
+        <translation>Fait&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1 is what was done: &quot;Delete 12 bookmarks&quot;.</extracomment>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
 </context>
 <context>
     <name>iamm::CommandLineReader</name>
@@ -728,16 +958,8 @@ peuvent pas être ouvertes ou écrites.
 <context>
     <name>iamm::LibraryWords</name>
     <message>
-        <source>The bookmark is renamed.</source>
-        <translation>Le signet a été renommé.</translation>
-    </message>
-    <message>
         <source>Your bookmarks are being opened. You can read and search meanwhile.</source>
         <translation>Ouverture de vos signets en cours. En attendant, vous pouvez lire et rechercher.</translation>
-    </message>
-    <message>
-        <source>Your bookmarks were made with a newer version of this program. They are shown and left exactly as they are; to change them, use the newer version.</source>
-        <translation>Vos signets ont été créés avec une version plus récente du logiciel. Ils sont affichés et restent tels quels&#x202f;; pour les modifier, utilisez cette version plus récente.</translation>
     </message>
     <message>
         <source>Your bookmarks can be read but not changed, because their folder is write-protected. Nothing is lost. Once the folder can be written, try again.</source>
@@ -773,21 +995,6 @@ peuvent pas être ouvertes ou écrites.
             <numerusform>%n de vos signets est endommagé et n’est pas affiché. Il est conservé dans le fichier&#x202f;; les autres sont intacts.</numerusform>
             <numerusform>%n de vos signets sont endommagés et ne sont pas affichés. Ils sont conservés dans le fichier&#x202f;; les autres sont intacts.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The bookmark was not saved.</source>
-        <translation>Le signet n’a pas été enregistré.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bookmark(s) could not be deleted.</source>
-        <translation>
-            <numerusform>%n signet n’a pas pu être supprimé.</numerusform>
-            <numerusform>%n signets n’ont pas pu être supprimés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The bookmark was not renamed.</source>
-        <translation>Le signet n’a pas été renommé.</translation>
     </message>
     <message>
         <source>Your bookmarks are not open. Try again when they are.</source>
@@ -830,102 +1037,21 @@ peuvent pas être ouvertes ou écrites.
         <translation>Réessayez. Si le problème se reproduit, «&#xa0;Copier les informations pour l’assistance&#xa0;», dans le menu Aide, indique où se trouve le journal.</translation>
     </message>
     <message>
-        <source>Bookmarked.</source>
-        <translation>Signet ajouté.</translation>
-    </message>
-    <message>
-        <source>Bookmarked: %1</source>
-        <extracomment>%1 is a reference: III.11.b, practice [2]</extracomment>
-        <translation>Signet ajouté&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Bookmark deleted: %1. %2 brings it back.</source>
-        <extracomment>%1 is a reference, %2 the key that undoes it.</extracomment>
-        <translation>Signet supprimé&#xa0;: %1. Pour le récupérer&#xa0;: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bookmark(s) deleted. %1 brings them back.</source>
-        <extracomment>%1 is the key that undoes it.</extracomment>
-        <translation>
-            <numerusform>%n signet supprimé. Pour le récupérer&#xa0;: %1.</numerusform>
-            <numerusform>%n signets supprimés. Pour les récupérer&#xa0;: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: the bookmark is gone again.</source>
-        <translation>Opération annulée&#xa0;: le signet est de nouveau retiré.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone: %n bookmark(s) brought back.</source>
-        <translation>
-            <numerusform>Opération annulée&#xa0;: %n signet récupéré.</numerusform>
-            <numerusform>Opération annulée&#xa0;: %n signets récupérés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: the bookmark has its earlier name.</source>
-        <translation>Opération annulée&#xa0;: le signet a repris son ancien nom.</translation>
-    </message>
-    <message>
-        <source>Redone: the bookmark is there again.</source>
-        <translation>Opération rétablie&#xa0;: le signet est de nouveau là.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Redone: %n bookmark(s) deleted.</source>
-        <translation>
-            <numerusform>Opération rétablie&#xa0;: %n signet supprimé.</numerusform>
-            <numerusform>Opération rétablie&#xa0;: %n signets supprimés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Redone: the bookmark has its later name.</source>
-        <translation>Opération rétablie&#xa0;: le signet a repris son nouveau nom.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Adding the Bookmark</source>
-        <translation>&amp;Annuler l’ajout du signet</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Undo Delete of %n Bookmark(s)</source>
-        <translation>
-            <numerusform>&amp;Annuler la suppression de %n signet</numerusform>
-            <numerusform>&amp;Annuler la suppression de %n signets</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Undo Renaming the Bookmark</source>
-        <translation>&amp;Annuler le changement de nom du signet</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Adding the Bookmark</source>
-        <translation>&amp;Rétablir l’ajout du signet</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Redo Delete of %n Bookmark(s)</source>
-        <translation>
-            <numerusform>&amp;Rétablir la suppression de %n signet</numerusform>
-            <numerusform>&amp;Rétablir la suppression de %n signets</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Redo Renaming the Bookmark</source>
-        <translation>&amp;Rétablir le changement de nom du signet</translation>
-    </message>
-    <message>
         <source>The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
         <translation>Le fichier de vos signets contient autre chose, ou son début est endommagé. Il reste tel quel. Mettez à sa place une copie du bon fichier ou déplacez-le, puis réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
     <message>
         <source>There is no folder for your bookmarks, and none could be made, so nothing new can be saved. Check that the disk is connected and that you may write there, then try again. Reading and searching work.</source>
         <translation>Il n’y a pas de dossier pour vos signets et il n’a pas été possible d’en créer un&#x202f;; rien de nouveau ne peut donc être enregistré. Vérifiez que le disque est connecté et que vous avez le droit d’y écrire, puis réessayez. La lecture et la recherche fonctionnent.</translation>
+    </message>
+    <message>
+        <source>This was not saved: %1.</source>
+        <extracomment>%1 is what was to be done: &quot;Delete 12 bookmarks&quot;.</extracomment>
+        <translation>Cela n’a pas été enregistré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes were made with a newer version of this program. They are shown and left exactly as they are; to change them, use the newer version.</source>
+        <translation>Vos signets et vos notes ont été créés avec une version plus récente du logiciel. Ils sont affichés et restent tels quels&#x202f;; pour les modifier, utilisez cette version plus récente.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/bookmarks/bookmarkspane.h"
 #include "app/icons.h"
 #include "app/windowcontext.h"
+#include "core/library/bookmarkedits.h"
 #include "core/library/libraryservice.h"
 
 namespace iamm {
@@ -22,7 +23,7 @@ BookmarkActions::BookmarkActions(WindowContext &context, const BookmarksPane &pa
     toggle->setCheckable(true);
     show = newAction(this, {}, this, &BookmarkActions::paneWanted);
     connect(&context.currentPassage(), &CurrentPassage::changed, this, &BookmarkActions::updateToggle);
-    connect(&m_library, &LibraryService::bookmarksChanged, this, &BookmarkActions::updateToggle);
+    connect(&m_library, &LibraryService::annotationsChanged, this, &BookmarkActions::updateToggle);
     retranslate();
     updateToggle();
 }
@@ -44,9 +45,9 @@ void BookmarkActions::togglePassage(const Passage &passage)
     for (const Bookmark &bookmark : bookmarksOf(passage))
         ids.append(bookmark.head.id);
     if (!ids.isEmpty())
-        m_library.removeBookmarks(ids);
+        m_library.apply(removeItems(m_library.edit(), ids));
     else if (const std::optional<StoredPassage> stored = storedPassage(passage, m_context.document()))
-        m_library.addBookmark(*stored);
+        m_library.apply(addBookmark(m_library.edit(), *stored));
     else
         m_context.say(tr("There is nothing here that can be bookmarked."));
     updateToggle();
@@ -54,16 +55,19 @@ void BookmarkActions::togglePassage(const Passage &passage)
 
 std::vector<Bookmark> BookmarkActions::bookmarksOf(const Passage &passage) const
 {
-    std::vector<Bookmark> bookmarks = m_library.expectedAt(passage.from.block);
+    std::vector<Bookmark> bookmarks;
+    for (const Bookmark *bookmark : m_library.expected().at<Bookmark>(passage.from.block))
+        bookmarks.push_back(*bookmark);
     if (bookmarks.empty())
         return bookmarks;
     if (passage.isWhole()) {
         // In whatever language. Those of words within the block stay what they are.
-        std::erase_if(bookmarks, [](const Bookmark &bookmark) { return !bookmark.passage.isWhole(); });
+        std::erase_if(bookmarks, [](const Bookmark &bookmark) { return !placeOf(bookmark).isWhole(); });
         return bookmarks;
     }
     const std::optional<StoredPassage> stored = storedPassage(passage, m_context.document());
-    std::erase_if(bookmarks, [&stored](const Bookmark &bookmark) { return bookmark.passage != stored; });
+    std::erase_if(bookmarks,
+                  [&stored](const Bookmark &bookmark) { return !stored || !isSamePlace(placeOf(bookmark), *stored); });
     return bookmarks;
 }
 
@@ -71,7 +75,7 @@ void BookmarkActions::updateToggle()
 {
     const bool on =
         std::ranges::any_of(bookmarksOf(m_context.currentPassage().passage()), [this](const Bookmark &bookmark) {
-            return m_library.bookmark(bookmark.head.id) != nullptr;
+            return m_library.contents().find<Bookmark>(bookmark.head.id) != nullptr;
         });
     toggle->setChecked(on);
     toggle->setIcon(icon(on ? u"bookmark-filled"_s : u"bookmark"_s));

@@ -10,7 +10,7 @@ namespace iamm {
 BookmarkMarks::BookmarkMarks(const LibraryService &library, const Document &document, QObject *parent)
     : DecorationSource(parent), m_library(library), m_document(document)
 {
-    connect(&library, &LibraryService::bookmarksChanged, this, [this](const QSet<BlockId> &blocks) {
+    connect(&library, &LibraryService::annotationsChanged, this, [this](const QSet<BlockId> &blocks) {
         collect();
         Q_EMIT changed(QList<BlockId>(blocks.begin(), blocks.end()));
     });
@@ -20,16 +20,16 @@ BookmarkMarks::BookmarkMarks(const LibraryService &library, const Document &docu
 void BookmarkMarks::collect()
 {
     m_marks.clear();
-    for (const Bookmark &bookmark : m_library.bookmarks()) {
-        ++m_marks[bookmark.passage.from.block].beginning;
-        if (!bookmark.passage.isWhole())
-            addWords(bookmark);
+    for (const Bookmark *bookmark : m_library.contents().all<Bookmark>()) {
+        ++m_marks[placeOf(*bookmark).from.block].beginning;
+        if (!placeOf(*bookmark).isWhole())
+            addWords(*bookmark);
     }
 }
 
 void BookmarkMarks::addWords(const Bookmark &bookmark)
 {
-    const std::optional<Passage> passage = resolve(bookmark.passage, m_document).passage;
+    const std::optional<Passage> passage = resolve(placeOf(bookmark), m_document).passage;
     if (!passage)
         return;
     const int last = m_document.indexOf(passage->to.block);

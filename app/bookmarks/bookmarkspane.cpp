@@ -7,6 +7,7 @@
 #include "app/bookmarks/bookmarkdelegate.h"
 #include "app/library/librarywords.h"
 #include "app/windowcontext.h"
+#include "core/library/bookmarkedits.h"
 #include "core/library/libraryservice.h"
 #include "core/models/bookmarksfilter.h"
 #include "core/models/bookmarksmodel.h"
@@ -73,14 +74,17 @@ void BookmarksPane::build()
             const Block *block = document.block(id);
             return block ? shownReference(*block, document, m_context.textLanguage()) : id.value();
         },
-        [](const QDateTime &time) { return QLocale().toString(time.toLocalTime().date(), u"d MMM yyyy"_s); }};
+        [](const QDateTime &time) { return QLocale().toString(time.toLocalTime().date(), u"d MMM yyyy"_s); },
+        [](int count) { return tr("%n bookmark(s)", nullptr, count); }};
     m_model = new BookmarksModel(document, names, this);
     m_filtered = new BookmarksFilter(this);
     m_filtered->setSourceModel(m_model);
     setUpList();
     setUpFilter();
     setUpLayout();
-    connect(m_model, &BookmarksModel::renameRequested, &m_library, &LibraryService::renameBookmark);
+    connect(m_model, &BookmarksModel::renameRequested, this, [this](const QUuid &id, const QString &title) {
+        m_library.apply(renameItem(m_library.edit(), id, title));
+    });
     connect(&m_library, &LibraryService::reset, this, &BookmarksPane::refresh);
     connect(&m_library, &LibraryService::committed, this, &BookmarksPane::refresh);
     connect(&m_library, &LibraryService::statusChanged, this, &BookmarksPane::updateHint);
@@ -194,7 +198,7 @@ void BookmarksPane::refresh()
     const QModelIndexList rows = selection.selectedRows();
     const auto first = std::ranges::min_element(rows, {}, &QModelIndex::row);
     const int row = first == rows.end() ? -1 : first->row();
-    m_model->setBookmarks(m_library.bookmarks());
+    m_model->setContents(m_library.contents());
     // What was selected is deleted: whoever goes on with the keyboard goes on from the row that took its place.
     if (const int count = m_filtered->rowCount(); row >= 0 && count > 0 && !selection.hasSelection())
         m_list->setCurrentIndex(m_filtered->index(std::min(row, count - 1), 0));
@@ -279,7 +283,7 @@ QList<QUuid> BookmarksPane::selected() const
 {
     QList<QUuid> ids;
     for (const QModelIndex &index : m_list->selectionModel()->selectedRows())
-        ids.append(index.data(BookmarksModel::BookmarkIdRole).toUuid());
+        ids.append(index.data(BookmarksModel::ItemIdRole).toUuid());
     return ids;
 }
 
@@ -319,7 +323,7 @@ void BookmarksPane::renameCurrent()
 
 void BookmarksPane::removeSelected()
 {
-    m_library.removeBookmarks(selected());
+    m_library.apply(removeItems(m_library.edit(), selected()));
 }
 
 bool BookmarksPane::filterKey(int key)

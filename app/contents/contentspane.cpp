@@ -6,8 +6,8 @@
 #include "app/contents/contentsdelegate.h"
 #include "app/contents/contentsfilter.h"
 #include "app/windowcontext.h"
-#include "core/library/bookmarkcounts.h"
 #include "core/library/libraryservice.h"
+#include "core/library/sectioncounts.h"
 #include "core/models/contentsmodel.h"
 
 #include <QEvent>
@@ -41,7 +41,7 @@ ContentsPane::ContentsPane(WindowContext &context, QWidget *parent)
         showWhetherFound();
     });
     m_model->setLanguage(m_context.textLanguage());
-    connect(&m_context.app().library, &LibraryService::bookmarksChanged, this, &ContentsPane::countBookmarks);
+    connect(&m_context.app().library, &LibraryService::annotationsChanged, this, &ContentsPane::countBookmarks);
     countBookmarks();
     retranslate();
 }
@@ -88,7 +88,10 @@ void ContentsPane::retranslate()
 
 void ContentsPane::countBookmarks()
 {
-    m_model->setBookmarkCounts(countsBySection(m_context.app().library.bookmarks(), m_context.document()));
+    std::vector<BlockId> places;
+    for (const Bookmark *bookmark : m_context.app().library.contents().all<Bookmark>())
+        places.push_back(placeOf(*bookmark).from.block);
+    m_model->setBookmarkCounts(countsBySection(places, m_context.document()));
 }
 
 bool ContentsPane::isPageColumnShown() const

@@ -4,8 +4,8 @@
 
 #include "app/actions.h"
 #include "app/appcontext.h"
+#include "app/library/changewords.h"
 #include "app/library/librarybar.h"
-#include "app/library/librarywords.h"
 #include "app/library/unsavedchanges.h"
 #include "app/windowcontext.h"
 #include "core/library/libraryservice.h"
@@ -57,8 +57,8 @@ void LibraryActions::updateNames()
 {
     const std::optional<ChangeName> toUndo = m_library.toUndo();
     const std::optional<ChangeName> toRedo = m_library.toRedo();
-    setWords(undo, LibraryWords::undo(toUndo));
-    setWords(redo, LibraryWords::redo(toRedo));
+    setWords(undo, ChangeWords::undo(toUndo));
+    setWords(redo, ChangeWords::redo(toRedo));
     undo->setEnabled(toUndo.has_value());
     redo->setEnabled(toRedo.has_value());
 }

@@ -3,7 +3,7 @@
 #include "app/library/libraryvoice.h"
 
 #include "app/appcontext.h"
-#include "app/library/librarywords.h"
+#include "app/library/changewords.h"
 #include "app/windowcontext.h"
 #include "core/library/libraryservice.h"
 #include "core/words/citation.h"
@@ -13,14 +13,17 @@ namespace iamm {
 LibraryVoice::LibraryVoice(WindowContext &context, QObject *parent) : QObject(parent), m_context(context)
 {
     connect(&context.app().library, &LibraryService::committed, this,
-            [this](const Change &change) { m_context.say(LibraryWords::done(change, whereOf(change))); });
+            [this](const Change &change) { m_context.say(ChangeWords::done(change, whereOf(change))); });
 }
 
 QString LibraryVoice::whereOf(const Change &change) const
 {
     if (change.rows.size() != 1)
         return {};
-    const BlockId &id = std::get<Bookmark>(change.rows.front().after).passage.from.block;
+    const StoredPassage *place = placeOf(change.rows.front().record());
+    if (!place)
+        return {};
+    const BlockId &id = place->from.block;
     const Block *block = m_context.document().block(id);
     return block ? shownReference(*block, m_context.document(), m_context.textLanguage()) : id.value();
 }

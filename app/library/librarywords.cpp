@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/library/librarywords.h"
 
+#include "app/library/changewords.h"
 #include "core/library/libraryservice.h"
 
 #include <QCoreApplication>
-#include <QKeySequence>
 
 namespace iamm {
 
@@ -20,13 +20,6 @@ public:
     static QString damagedRows(int rows);
     static QString notSaved(const ChangeName &name);
     static QString reason(Refusal why);
-    static QString added(const QString &where);
-    static QString deleted(int count, const QString &where);
-    static QString undone(const ChangeName &name);
-    static QString redone(const ChangeName &name);
-    static QString undo(const std::optional<ChangeName> &name);
-    static QString redo(const std::optional<ChangeName> &name);
-    static QString renamed() { return tr("The bookmark is renamed."); }
     static QString opening() { return tr("Your bookmarks are being opened. You can read and search meanwhile."); }
 };
 
@@ -36,7 +29,8 @@ QString Sentences::outcome(LibraryOutcome outcome)
     case LibraryOutcome::Opened:
         return {};
     case LibraryOutcome::OpenedNewer:
-        return tr("Your bookmarks were made with a newer version of this program. They are shown and left exactly as "
+        return tr("Your bookmarks and notes were made with a newer version of this program. They are shown and left "
+                  "exactly as "
                   "they are; to change them, use the newer version.");
     case LibraryOutcome::OpenedReadOnly:
         return tr("Your bookmarks can be read but not changed, because their folder is write-protected. Nothing is "
@@ -80,15 +74,8 @@ QString Sentences::damagedRows(int rows)
 
 QString Sentences::notSaved(const ChangeName &name)
 {
-    switch (name.kind) {
-    case ChangeKind::AddBookmark:
-        return tr("The bookmark was not saved.");
-    case ChangeKind::DeleteBookmarks:
-        return tr("%n bookmark(s) could not be deleted.", nullptr, name.count);
-    case ChangeKind::RenameBookmark:
-        return tr("The bookmark was not renamed.");
-    }
-    Q_UNREACHABLE();
+    //: %1 is what was to be done: "Delete 12 bookmarks".
+    return tr("This was not saved: %1.").arg(ChangeWords::name(name));
 }
 
 QString Sentences::reason(Refusal why)
@@ -120,80 +107,6 @@ QString Sentences::reason(Refusal why)
     Q_UNREACHABLE();
 }
 
-QString Sentences::added(const QString &where)
-{
-    if (where.isEmpty())
-        return tr("Bookmarked.");
-    //: %1 is a reference: III.11.b, practice [2]
-    return tr("Bookmarked: %1").arg(where);
-}
-
-QString Sentences::deleted(int count, const QString &where)
-{
-    const QString key = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
-    if (count == 1 && !where.isEmpty())
-        //: %1 is a reference, %2 the key that undoes it.
-        return tr("Bookmark deleted: %1. %2 brings it back.").arg(where, key);
-    //: %1 is the key that undoes it.
-    return tr("%n bookmark(s) deleted. %1 brings them back.", nullptr, count).arg(key);
-}
-
-QString Sentences::undone(const ChangeName &name)
-{
-    switch (name.kind) {
-    case ChangeKind::AddBookmark:
-        return tr("Undone: the bookmark is gone again.");
-    case ChangeKind::DeleteBookmarks:
-        return tr("Undone: %n bookmark(s) brought back.", nullptr, name.count);
-    case ChangeKind::RenameBookmark:
-        return tr("Undone: the bookmark has its earlier name.");
-    }
-    Q_UNREACHABLE();
-}
-
-QString Sentences::redone(const ChangeName &name)
-{
-    switch (name.kind) {
-    case ChangeKind::AddBookmark:
-        return tr("Redone: the bookmark is there again.");
-    case ChangeKind::DeleteBookmarks:
-        return tr("Redone: %n bookmark(s) deleted.", nullptr, name.count);
-    case ChangeKind::RenameBookmark:
-        return tr("Redone: the bookmark has its later name.");
-    }
-    Q_UNREACHABLE();
-}
-
-QString Sentences::undo(const std::optional<ChangeName> &name)
-{
-    if (!name)
-        return tr("&Undo");
-    switch (name->kind) {
-    case ChangeKind::AddBookmark:
-        return tr("&Undo Adding the Bookmark");
-    case ChangeKind::DeleteBookmarks:
-        return tr("&Undo Delete of %n Bookmark(s)", nullptr, name->count);
-    case ChangeKind::RenameBookmark:
-        return tr("&Undo Renaming the Bookmark");
-    }
-    Q_UNREACHABLE();
-}
-
-QString Sentences::redo(const std::optional<ChangeName> &name)
-{
-    if (!name)
-        return tr("&Redo");
-    switch (name->kind) {
-    case ChangeKind::AddBookmark:
-        return tr("&Redo Adding the Bookmark");
-    case ChangeKind::DeleteBookmarks:
-        return tr("&Redo Delete of %n Bookmark(s)", nullptr, name->count);
-    case ChangeKind::RenameBookmark:
-        return tr("&Redo Renaming the Bookmark");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 QString LibraryWords::state(const LibraryService &library)
@@ -220,33 +133,6 @@ QString LibraryWords::refusal(const ChangeName &name, Refusal why)
 QString LibraryWords::notSaved(const ChangeName &name)
 {
     return Sentences::notSaved(name);
-}
-
-QString LibraryWords::done(const Change &change, const QString &where)
-{
-    if (change.direction == Direction::Undo)
-        return Sentences::undone(change.name());
-    if (change.direction == Direction::Redo)
-        return Sentences::redone(change.name());
-    switch (change.kind) {
-    case ChangeKind::AddBookmark:
-        return Sentences::added(where);
-    case ChangeKind::DeleteBookmarks:
-        return Sentences::deleted(change.name().count, where);
-    case ChangeKind::RenameBookmark:
-        return Sentences::renamed();
-    }
-    Q_UNREACHABLE();
-}
-
-QString LibraryWords::undo(const std::optional<ChangeName> &name)
-{
-    return Sentences::undo(name);
-}
-
-QString LibraryWords::redo(const std::optional<ChangeName> &name)
-{
-    return Sentences::redo(name);
 }
 
 } // namespace iamm

@@ -23,14 +23,6 @@ QString refusal(const ChangeName &name, Refusal why);
 /// Only that it was not kept.
 QString notSaved(const ChangeName &name);
 
-/// After the commit. `where`: the reference of the only passage, or empty.
-QString done(const Change &change, const QString &where);
-
-/// For the menu, with mnemonic: "&Undo Delete of 12 Bookmarks"; without a name what an action is called that can do
-/// nothing now.
-QString undo(const std::optional<ChangeName> &name);
-QString redo(const std::optional<ChangeName> &name);
-
 } // namespace LibraryWords
 
 } // namespace iamm

@@ -16,8 +16,10 @@ bool isSameWish(const Change &one, const Change &other)
 {
     const auto sameRow = [](const RowChange &left, const RowChange &right) {
         if (left.before || right.before)
-            return headOf(left.after).id == headOf(right.after).id;
-        return std::get<Bookmark>(left.after).passage == std::get<Bookmark>(right.after).passage;
+            return left.id() == right.id();
+        const StoredPassage *leftPlace = placeOf(left.record());
+        const StoredPassage *rightPlace = placeOf(right.record());
+        return leftPlace && rightPlace && isSamePlace(*leftPlace, *rightPlace);
     };
     return one.kind == other.kind && std::ranges::equal(one.rows, other.rows, sameRow);
 }

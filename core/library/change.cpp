@@ -2,22 +2,32 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/change.h"
 
+#include "core/library/version.h"
+
 #include <utility>
 
 namespace iamm {
 
-Change creation(ChangeKind kind, std::vector<Record> records)
+Change makeChange(ChangeKind kind, std::vector<RowChange> rows, int count)
 {
-    Change change{QUuid::createUuid(), kind, Direction::Do, {}, {}};
-    for (Record &record : records)
-        change.rows.push_back({std::nullopt, std::move(record)});
-    return change;
+    const int all = static_cast<int>(rows.size());
+    return {QUuid::createUuid(), kind, Direction::Do, {}, std::move(rows), count < 0 ? all : count};
+}
+
+Change creation(ChangeKind kind, const std::vector<Record> &records)
+{
+    std::vector<RowChange> rows;
+    rows.reserve(records.size());
+    for (const Record &record : records)
+        rows.push_back({std::nullopt, record});
+    return makeChange(kind, std::move(rows));
 }
 
 RowChange revised(const Record &before, Record after, const QDateTime &now)
 {
     headOf(after).rev = headOf(before).rev + 1;
     headOf(after).modified = now;
+    headOf(after).ancestors = ancestorsAfter(before);
     return {before, std::move(after)};
 }
 
@@ -31,9 +41,13 @@ RowChange deletion(const Record &before, const QDateTime &now)
 Change inverse(const Change &change, const QDateTime &now)
 {
     const Direction direction = change.direction == Direction::Undo ? Direction::Redo : Direction::Undo;
-    Change result{QUuid::createUuid(), change.kind, direction, change.id, {}};
-    for (const RowChange &row : change.rows)
-        result.rows.push_back(row.before ? revised(row.after, *row.before, now) : deletion(row.after, now));
+    Change result{QUuid::createUuid(), change.kind, direction, change.id, {}, change.count};
+    for (const RowChange &row : change.rows) {
+        if (change.kind == ChangeKind::Merge)
+            result.rows.push_back({row.after, row.before});
+        else
+            result.rows.push_back(row.before ? revised(*row.after, *row.before, now) : deletion(*row.after, now));
+    }
     return result;
 }
 

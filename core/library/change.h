@@ -6,24 +6,55 @@
 
 #include <QUuid>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
 namespace iamm {
 
 /// What a change is called; the app has the words ("Delete 12 bookmarks").
-enum class ChangeKind { AddBookmark, DeleteBookmarks, RenameBookmark };
+enum class ChangeKind {
+    AddBookmark,
+    DeleteBookmarks,
+    RenameBookmark,
+    MoveBookmarks, ///< folders too
+    ColorBookmarks,
+    TagBookmarks,
+    AddFolder,
+    RenameFolder,
+    DeleteFolders, ///< with all that is in them
+    DuplicateFolder,
+    AddHighlight,
+    RemoveHighlights,
+    ColorHighlights,
+    AddNote,
+    EditNote,
+    DeleteNotes,
+    TagNotes,
+    ColorNotes,
+    CopyToMine, ///< of what somebody else has made
+    Attach,     ///< to a passage, by hand
+    Restore,    ///< from the bin
+    EmptyBin,   ///< can't be undone
+    Merge,      ///< a library file
+    Recover,    ///< what was being written when the program ended
+};
 
 struct ChangeName {
     ChangeKind kind = ChangeKind::AddBookmark;
-    int count = 0; ///< rows changed
+    int count = 0; ///< of what the person sees as one thing: a folder with ten bookmarks is one
     bool operator==(const ChangeName &) const = default;
 };
 
-/// One row before and after. Nothing before: the row is made. A row never vanishes: deleting leaves a tombstone.
+/// One row before and after. Nothing before: the row is made. Nothing after: it is gone without a tombstone, which only
+/// the undo of a merge does, since merging again has to bring it back.
 struct RowChange {
     std::optional<Record> before;
-    Record after; ///< its rev is 1, or one more than before
+    std::optional<Record> after;
+
+    /// The row as it is after the change, or was before it.
+    const Record &record() const { return after ? *after : *before; }
+    const QUuid &id() const { return headOf(record()).id; }
     bool operator==(const RowChange &) const = default;
 };
 
@@ -36,22 +67,35 @@ struct Change {
     Direction direction = Direction::Do;
     QUuid inverts; ///< Undo, Redo: the change that this one takes back
     std::vector<RowChange> rows;
+    int count = 0; ///< as in ChangeName
 
-    ChangeName name() const { return {kind, static_cast<int>(rows.size())}; }
+    ChangeName name() const { return {kind, count}; }
+    bool isUndoable() const { return kind != ChangeKind::EmptyBin; }
     bool operator==(const Change &) const = default;
 };
 
-/// The change that makes `records`, whose heads are already whole.
-Change creation(ChangeKind kind, std::vector<Record> records);
+/// Whether any of its rows is of this kind.
+template <typename Row>
+bool touches(const Change &change)
+{
+    return std::ranges::any_of(change.rows,
+                               [](const RowChange &row) { return std::holds_alternative<Row>(row.record()); });
+}
 
-/// `after` is `before` with other content: its rev and time are set here.
+/// A change of these rows. `count` less than 0: as many things as rows.
+Change makeChange(ChangeKind kind, std::vector<RowChange> rows, int count = -1);
+
+/// The change that makes `records`, whose heads are already whole.
+Change creation(ChangeKind kind, const std::vector<Record> &records);
+
+/// `after` is `before` with other content: its rev, time and ancestors are set here.
 RowChange revised(const Record &before, Record after, const QDateTime &now);
 
 /// The row becomes a tombstone. Its content stays until the bin is emptied.
 RowChange deletion(const Record &before, const QDateTime &now);
 
-/// Takes `change` back by new revisions with the content that was before; what it made becomes a tombstone. Has the
-/// same name; is an Undo of what was done or redone, and a Redo of an Undo.
+/// Takes `change` back by new revisions with the content that was before; what it made becomes a tombstone. A merge is
+/// taken back to the letter. Has the same name; is an Undo of what was done or redone, and a Redo of an Undo.
 Change inverse(const Change &change, const QDateTime &now);
 
 } // namespace iamm

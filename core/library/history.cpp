@@ -8,18 +8,16 @@ namespace iamm {
 
 namespace {
 
-bool isSameRevision(const Record &left, const Record &right)
+bool isSameRevision(const std::optional<Record> &left, const std::optional<Record> &right)
 {
-    return headOf(left).id == headOf(right).id && headOf(left).rev == headOf(right).rev;
+    return left && right && headOf(*left).id == headOf(*right).id && headOf(*left).rev == headOf(*right).rev;
 }
 
 /// Where a change ended with the row that `inverting` has brought back, it now ends with the row's new revision.
 void follow(Change &change, const RowChange &inverting, const RowChange &inverted)
 {
-    if (!inverted.before)
-        return;
     for (RowChange &row : change.rows) {
-        if (isSameRevision(row.after, *inverted.before))
+        if (isSameRevision(row.after, inverted.before))
             row.after = inverting.after;
     }
 }
@@ -28,6 +26,8 @@ void follow(Change &change, const RowChange &inverting, const RowChange &inverte
 
 void History::record(const Change &change)
 {
+    if (!change.isUndoable())
+        return;
     switch (change.direction) {
     case Direction::Do:
         m_undo.push_back(change);

@@ -8,12 +8,19 @@ namespace iamm {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+QString readScript(int number)
+{
+    QFile script(u":/iamm/schema/library-%1.sql"_s.arg(number));
+    if (!script.open(QIODevice::ReadOnly))
+        qFatal("a schema of the library is missing from this program");
+    return QString::fromUtf8(script.readAll());
+}
+} // namespace
+
 Migrations libraryMigrations()
 {
-    QFile script(u":/iamm/schema/library-1.sql"_s);
-    if (!script.open(QIODevice::ReadOnly))
-        qFatal("the library's schema is missing from this program");
-    return {libraryApplicationId, {QString::fromUtf8(script.readAll())}};
+    return {libraryApplicationId, {readScript(1), readScript(2)}};
 }
 
 } // namespace iamm

@@ -3,6 +3,8 @@
 #include "core/library/libraryservice.h"
 
 #include "core/library/librarywriter.h"
+#include "core/library/noteedits.h"
+#include "core/library/storedtext.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -26,14 +28,30 @@ LibraryStatus statusFrom(LibraryOutcome outcome)
     return isOpened(outcome) ? LibraryStatus::ReadOnly : LibraryStatus::Unavailable;
 }
 
-auto madeAt(const Bookmark &bookmark)
+void addBlock(QSet<BlockId> &blocks, const std::optional<Record> &record)
 {
-    return std::pair(bookmark.head.created, bookmark.head.id);
+    if (const StoredPassage *place = record ? placeOf(*record) : nullptr)
+        blocks.insert(place->from.block);
 }
 
-void addBlock(QSet<BlockId> &blocks, const Record &record)
+void putRows(LibraryContents &contents, const Change &change)
 {
-    std::visit([&blocks](const auto &row) { blocks.insert(row.passage.from.block); }, record);
+    for (const RowChange &row : change.rows) {
+        if (row.after)
+            contents.put(*row.after);
+        else
+            contents.remove(row.id());
+    }
+}
+
+/// The change as this person's, where it was made before anybody knew whose library this is.
+Change signedBy(const Author &owner, Change change)
+{
+    for (RowChange &row : change.rows) {
+        if (row.after && headOf(*row.after).author.id.isNull())
+            headOf(*row.after).author = owner;
+    }
+    return change;
 }
 
 } // namespace
@@ -64,6 +82,12 @@ void LibraryService::startWriter()
     connect(m_writer, &LibraryWriter::loaded, this, &LibraryService::takeState);
     connect(m_writer, &LibraryWriter::committed, this, &LibraryService::takeCommitted);
     connect(m_writer, &LibraryWriter::refused, this, &LibraryService::takeRefused);
+    connect(m_writer, &LibraryWriter::draftKept, this, [this] { takeDraftAnswer(std::nullopt); });
+    connect(m_writer, &LibraryWriter::draftRefused, this, [this](Refusal why) { takeDraftAnswer(why); });
+    connect(m_writer, &LibraryWriter::named, this, [this](const Author &owner) {
+        m_owner = owner;
+        Q_EMIT ownerChanged();
+    });
     m_thread->start();
 }
 
@@ -96,89 +120,70 @@ bool LibraryService::close(std::chrono::milliseconds timeout)
     return true;
 }
 
-const Bookmark *LibraryService::bookmark(const QUuid &id) const
+void LibraryService::apply(const std::optional<Change> &change)
 {
-    const auto found = std::ranges::find(m_bookmarks, id, [](const Bookmark &entry) { return entry.head.id; });
-    return found == m_bookmarks.end() ? nullptr : &*found;
-}
-
-std::vector<QUuid> LibraryService::bookmarksAt(const BlockId &block) const
-{
-    std::vector<QUuid> ids;
-    for (const Bookmark &bookmark : m_bookmarks) {
-        if (bookmark.passage.from.block == block)
-            ids.push_back(bookmark.head.id);
-    }
-    return ids;
-}
-
-std::vector<Bookmark> LibraryService::expectedAt(const BlockId &block) const
-{
-    const std::vector<QUuid> committed = bookmarksAt(block);
-    QSet<QUuid> ids(committed.begin(), committed.end());
-    for (const Change &change : m_pending) {
-        for (const RowChange &row : change.rows)
-            ids.insert(headOf(row.after).id);
-    }
-    std::vector<Bookmark> bookmarks;
-    for (const QUuid &id : ids) {
-        const std::optional<Record> record = expected(id);
-        const Bookmark *bookmark = record ? std::get_if<Bookmark>(&*record) : nullptr;
-        if (bookmark && !bookmark->head.isDeleted() && bookmark->passage.from.block == block)
-            bookmarks.push_back(*bookmark);
-    }
-    return bookmarks;
-}
-
-QUuid LibraryService::addBookmark(const StoredPassage &passage, const QString &title)
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const Bookmark bookmark{{QUuid::createUuid(), 1, m_owner, now, now, std::nullopt}, title, passage};
-    apply(creation(ChangeKind::AddBookmark, {bookmark}));
-    return bookmark.head.id;
-}
-
-void LibraryService::removeBookmarks(const QList<QUuid> &ids)
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    Change change{QUuid::createUuid(), ChangeKind::DeleteBookmarks, Direction::Do, {}, {}};
-    const QSet<QUuid> each(ids.begin(), ids.end());
-    for (const QUuid &id : each) {
-        const std::optional<Record> record = expected(id);
-        if (record && !headOf(*record).isDeleted())
-            change.rows.push_back(deletion(*record, now));
-    }
-    if (!change.rows.empty())
-        apply(change);
-}
-
-void LibraryService::renameBookmark(const QUuid &id, const QString &title)
-{
-    const std::optional<Record> record = expected(id);
-    if (!record || headOf(*record).isDeleted())
+    if (!change)
         return;
-    Bookmark renamed = std::get<Bookmark>(*record);
-    if (renamed.title == title)
-        return;
-    renamed.title = title;
-    apply({QUuid::createUuid(),
-           ChangeKind::RenameBookmark,
-           Direction::Do,
-           {},
-           {revised(*record, renamed, QDateTime::currentDateTimeUtc())}});
-}
-
-void LibraryService::apply(const Change &change)
-{
     // Without an owner nothing has been read: there is nobody to make a record yet.
     if (!m_writer || m_owner.id.isNull()) {
-        Q_EMIT refused(change, m_status == LibraryStatus::ReadOnly ? Refusal::ReadOnly : Refusal::NotOpen);
+        Q_EMIT refused(*change, m_status == LibraryStatus::ReadOnly ? Refusal::ReadOnly : Refusal::NotOpen);
         return;
     }
-    m_pending.push_back(change);
+    m_pending.push_back(signedBy(m_owner, *change));
+    putRows(m_expected, m_pending.back());
     QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, change] { writer->write(change); }, Qt::QueuedConnection);
+        m_writer, [writer = m_writer, given = m_pending.back()] { writer->write(given); }, Qt::QueuedConnection);
     Q_EMIT historyChanged();
+}
+
+void LibraryService::keepDraft(const Note &draft)
+{
+    m_waitingDrafts.insert(draft.head.id, draft);
+    keepNextDraft();
+    Q_EMIT historyChanged();
+}
+
+void LibraryService::dropDraft(const QUuid &note)
+{
+    m_waitingDrafts.remove(note);
+    if (m_writer)
+        QMetaObject::invokeMethod(
+            m_writer, [writer = m_writer, note] { writer->dropDraft(note); }, Qt::QueuedConnection);
+    m_draftRefusal.reset();
+    Q_EMIT draftsChanged();
+}
+
+void LibraryService::keepNextDraft()
+{
+    if (m_keepingDraft || m_waitingDrafts.isEmpty())
+        return;
+    const Note draft = *m_waitingDrafts.begin();
+    m_waitingDrafts.erase(m_waitingDrafts.begin());
+    if (!m_writer) {
+        takeDraftAnswer(Refusal::NotOpen);
+        return;
+    }
+    m_keepingDraft = true;
+    QMetaObject::invokeMethod(
+        m_writer, [writer = m_writer, draft] { writer->keepDraft(draft); }, Qt::QueuedConnection);
+}
+
+void LibraryService::takeDraftAnswer(std::optional<Refusal> refusal)
+{
+    m_keepingDraft = false;
+    m_draftRefusal = refusal;
+    keepNextDraft();
+    Q_EMIT draftsChanged();
+    Q_EMIT historyChanged();
+}
+
+void LibraryService::nameOwner(const QString &name)
+{
+    if (!m_writer || m_owner.id.isNull() || name == m_owner.name || !canBeStored(name, maxNameLength))
+        return;
+    QMetaObject::invokeMethod(
+        m_writer, [writer = m_writer, owner = Author{m_owner.id, name}] { writer->nameOwner(owner); },
+        Qt::QueuedConnection);
 }
 
 std::optional<ChangeName> LibraryService::toUndo() const
@@ -216,62 +221,50 @@ History LibraryService::expectedHistory() const
     return history;
 }
 
-/// The row as it will be when the writer has done what it has been given.
-std::optional<Record> LibraryService::expected(const QUuid &id) const
+void LibraryService::expectAnew()
 {
-    // Backwards, without std::views::reverse: clang 14 can't compile that. NOLINTNEXTLINE(modernize-loop-convert)
-    for (auto change = m_pending.rbegin(); change != m_pending.rend(); ++change) {
-        for (const RowChange &row : change->rows) {
-            if (headOf(row.after).id == id)
-                return row.after;
-        }
-    }
-    const Bookmark *found = bookmark(id);
-    return found ? std::optional<Record>(*found) : std::nullopt;
+    m_expected = m_contents;
+    for (const Change &change : m_pending)
+        putRows(m_expected, change);
 }
 
 void LibraryService::takeState(const LibraryState &state)
 {
-    QSet<BlockId> blocks;
-    for (const Bookmark &bookmark : m_bookmarks)
-        blocks.insert(bookmark.passage.from.block);
+    const bool opened = m_status == LibraryStatus::Loading;
     m_outcome = state.outcome;
     m_status = statusFrom(state.outcome);
     m_owner = state.owner;
     m_damagedRows = state.damagedRows;
-    m_bookmarks.clear();
-    for (const Bookmark &bookmark : state.bookmarks) {
-        if (bookmark.head.isDeleted())
-            continue;
-        m_bookmarks.push_back(bookmark);
-        blocks.insert(bookmark.passage.from.block);
-    }
-    std::ranges::sort(m_bookmarks, {}, madeAt);
+    m_contents = state.contents;
+    expectAnew();
     Q_EMIT reset();
-    Q_EMIT bookmarksChanged(blocks);
+    Q_EMIT annotationsChanged({});
+    Q_EMIT ownerChanged();
     Q_EMIT statusChanged();
+    if (opened && m_status == LibraryStatus::Ready)
+        apply(recoverDrafts(edit(), state.drafts));
 }
 
 void LibraryService::takeCommitted(const Change &change, const QDateTime &at)
 {
     QSet<BlockId> blocks;
     for (const RowChange &row : change.rows) {
-        std::visit([this](const auto &record) { put(record); }, row.after);
+        addBlock(blocks, row.before);
         addBlock(blocks, row.after);
-        if (row.before)
-            addBlock(blocks, *row.before);
     }
+    putRows(m_contents, change);
     forget(change);
     m_history.record(change);
     m_savedAt = at;
     Q_EMIT committed(change);
-    Q_EMIT bookmarksChanged(blocks);
+    Q_EMIT annotationsChanged(blocks);
     Q_EMIT historyChanged();
 }
 
 void LibraryService::takeRefused(const Change &change, Refusal why)
 {
     forget(change);
+    expectAnew();
     if (why == Refusal::Changed) {
         // It will never fit again; and what is shown here isn't what stands in the file.
         m_history.drop(change.inverts);
@@ -280,14 +273,6 @@ void LibraryService::takeRefused(const Change &change, Refusal why)
     }
     Q_EMIT refused(change, why);
     Q_EMIT historyChanged();
-}
-
-void LibraryService::put(const Bookmark &bookmark)
-{
-    std::erase_if(m_bookmarks, [&](const Bookmark &entry) { return entry.head.id == bookmark.head.id; });
-    if (bookmark.head.isDeleted())
-        return;
-    m_bookmarks.insert(std::ranges::upper_bound(m_bookmarks, madeAt(bookmark), {}, madeAt), bookmark);
 }
 
 void LibraryService::forget(const Change &change)

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/library/edits.h"
 #include "core/library/history.h"
 #include "core/library/librarystate.h"
 #include "core/library/refusal.h"
 
 #include <QDateTime>
-#include <QList>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QThread>
@@ -16,7 +17,6 @@
 #include <deque>
 #include <memory>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace iamm {
@@ -49,23 +49,31 @@ public:
     /// Rows in the file that can't be trusted and are not shown.
     int damagedRows() const { return m_damagedRows; }
 
-    /// All that are not deleted, by time of making. Valid until the next signal.
-    std::span<const Bookmark> bookmarks() const { return m_bookmarks; }
-    /// Null where there is none.
-    const Bookmark *bookmark(const QUuid &id) const;
-    /// Of passages that begin in this block.
-    std::vector<QUuid> bookmarksAt(const BlockId &block) const;
-    /// The same as it will be when all that was asked for is committed: what a switch looks at, since a person presses
-    /// a key twice sooner than a disk answers.
-    std::vector<Bookmark> expectedAt(const BlockId &block) const;
+    /// What is in the file. Valid until the next signal.
+    const LibraryContents &contents() const { return m_contents; }
+    /// What will be in it when all that was asked for is committed: what a switch looks at, since a person presses a
+    /// key twice sooner than a disk answers.
+    const LibraryContents &expected() const { return m_expected; }
+    /// Who makes new records; without an identifier before a library was read.
+    const Author &owner() const { return m_owner; }
+    /// What the functions in *edits.h make changes from. Valid until the next signal or change.
+    EditBase edit() const { return {m_expected, m_owner, QDateTime::currentDateTimeUtc()}; }
 
-    /// The next four answer by committed() or refused(). `title` may be empty. Returns the new bookmark's identifier.
-    QUuid addBookmark(const StoredPassage &passage, const QString &title = {});
-    /// Unknown identifiers are passed over, and nothing is done where none is left.
-    void removeBookmarks(const QList<QUuid> &ids);
-    /// The same title: nothing is done.
-    void renameBookmark(const QUuid &id, const QString &title);
-    void apply(const Change &change);
+    /// Answered by committed() or refused(). None: nothing is done.
+    void apply(const std::optional<Change> &change);
+
+    /// Keeps what stands in an editor, so that it is there again whatever happens: at once, or, while the one before is
+    /// being kept, after that. Answered by draftsChanged().
+    void keepDraft(const Note &draft);
+    /// It is wanted no more. (A change of the note itself drops it too.)
+    void dropDraft(const QUuid &note);
+    /// Whether something that was written is not on the disk yet.
+    bool isKeepingDraft() const { return m_keepingDraft || !m_waitingDrafts.isEmpty(); }
+    /// Why what was written last couldn't be kept; none where it was.
+    std::optional<Refusal> draftRefusal() const { return m_draftRefusal; }
+
+    /// The name that others see. At most maxNameLength code points.
+    void nameOwner(const QString &name);
 
     /// What undo() and redo() would take back; none where there is nothing.
     std::optional<ChangeName> toUndo() const;
@@ -76,7 +84,7 @@ public:
 
     /// When the last change was committed; none since the start.
     std::optional<QDateTime> savedAt() const { return m_savedAt; }
-    bool isSaving() const { return !m_pending.empty(); }
+    bool isSaving() const { return !m_pending.empty() || isKeepingDraft(); }
 
 Q_SIGNALS:
     void statusChanged();
@@ -86,8 +94,10 @@ Q_SIGNALS:
     void committed(const iamm::Change &change);
     /// Nothing was changed.
     void refused(const iamm::Change &change, iamm::Refusal why);
-    /// Blocks in which a bookmark came, went or changed; after reset() and committed().
-    void bookmarksChanged(const QSet<iamm::BlockId> &blocks);
+    /// Blocks in which something came, went or changed, after committed(); after reset() an empty set: any.
+    void annotationsChanged(const QSet<iamm::BlockId> &blocks);
+    void draftsChanged();
+    void ownerChanged();
     /// What can be undone, redone or is being saved.
     void historyChanged();
 
@@ -95,10 +105,12 @@ private:
     void takeState(const LibraryState &state);
     void takeCommitted(const Change &change, const QDateTime &at);
     void takeRefused(const Change &change, Refusal why);
-    void put(const Bookmark &bookmark);
+    void takeDraftAnswer(std::optional<Refusal> refusal);
+    void keepNextDraft();
     void forget(const Change &change);
+    /// Contents with what the writer has been given and not answered.
+    void expectAnew();
     History expectedHistory() const;
-    std::optional<Record> expected(const QUuid &id) const;
     void startWriter();
 
     const LibraryLocation m_location;
@@ -110,9 +122,13 @@ private:
     LibraryOutcome m_outcome = LibraryOutcome::Unreadable;
     Author m_owner;
     int m_damagedRows = 0;
-    std::vector<Bookmark> m_bookmarks;
+    LibraryContents m_contents;
+    LibraryContents m_expected;
     History m_history;            ///< of what is committed
     std::deque<Change> m_pending; ///< given to the writer, not answered
+    QHash<QUuid, Note> m_waitingDrafts;
+    bool m_keepingDraft = false;
+    std::optional<Refusal> m_draftRefusal;
     std::optional<QDateTime> m_savedAt;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/library/bookmark.h"
+#include "core/library/librarycontents.h"
 #include "core/library/libraryfile.h"
 
 #include <vector>
@@ -13,9 +13,10 @@ namespace iamm {
 struct LibraryState {
     LibraryOutcome outcome = LibraryOutcome::Unreadable;
     QUuid library;
-    Author owner;                    ///< who makes new records
-    std::vector<Bookmark> bookmarks; ///< by time of making; tombstones included
-    int damagedRows = 0;             ///< left out, because they aren't what was once written
+    Author owner; ///< who makes new records
+    LibraryContents contents;
+    std::vector<Note> drafts; ///< notes that were being written when the program ended; rev 0: new ones
+    int damagedRows = 0;      ///< left out, because they aren't what was once written
 };
 
 } // namespace iamm

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/librarytables.h"
 
+#include "core/library/recordcolumns.h"
 #include "core/library/rowhash.h"
 #include "core/library/storedtext.h"
+#include "core/library/storedvalue.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
@@ -16,67 +18,52 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The columns of `bookmark` in the order in which they are read, bound and hashed; uuid comes first, hash last.
-const auto bookmarkColumns = "uuid, rev, author, created, modified, deleted, title, edition, revision, language, "
-                             "from_block, from_at, to_block, to_at, quote, prefix, suffix, text_hash, hash"_L1;
-constexpr int bookmarkColumnCount = 19;
+constexpr auto draftTable = "draft"_L1;
 
-void bindHead(Statement &statement, const RecordHead &head)
+/// "uuid, rev, …, hash", and as many placeholders.
+template <typename Row>
+QString columnList()
 {
-    statement.bind(storedText(head.id)).bind(head.rev).bind(storedText(head.author.id));
-    statement.bind(storedText(head.created)).bind(storedText(head.modified));
-    if (head.deleted)
-        statement.bind(storedText(*head.deleted));
-    else
-        statement.bindNull();
+    QString names;
+    const Row row{};
+    visitColumns(row, [&names](QLatin1StringView name, Since, const auto &) { names += name + ", "_L1; });
+    return names + "hash"_L1;
 }
 
-void bindPassage(Statement &statement, const StoredPassage &passage)
+template <typename Row>
+QString placeholders()
 {
-    statement.bind(notNull(passage.edition)).bind(passage.revision).bind(languageCode(passage.language));
-    statement.bind(notNull(passage.from.block.value())).bind(passage.from.at);
-    statement.bind(notNull(passage.to.block.value())).bind(passage.to.at);
-    statement.bind(notNull(passage.quote)).bind(notNull(passage.prefix)).bind(notNull(passage.suffix));
-    statement.bind(notNull(passage.textHash));
+    QString marks;
+    const Row row{};
+    visitColumns(row, [&marks](QLatin1StringView, Since, const auto &) { marks += "?, "_L1; });
+    return marks + u'?';
 }
 
-void bindBookmark(Statement &statement, const Bookmark &bookmark)
+template <typename Row>
+void bindRow(Statement &statement, const Row &row)
 {
-    bindHead(statement, bookmark.head);
-    statement.bind(notNull(bookmark.title));
-    bindPassage(statement, bookmark.passage);
-    statement.bind(rowHash(bookmark));
+    visitColumns(row, [&statement](QLatin1StringView, Since, const auto &value) { statement.bind(toStored(value)); });
+    statement.bind(rowHash(row));
 }
 
-RecordHead readHead(const Statement &row)
+/// The rows that are what was once written; the others are counted.
+template <typename Row, typename Take>
+void readRows(Database &database, QLatin1StringView table, int &damagedRows, const Take &take)
 {
-    RecordHead head;
-    head.id = QUuid::fromString(row.text(0));
-    head.rev = row.integer(1);
-    head.author.id = QUuid::fromString(row.text(2));
-    head.created = timeFromStored(row.text(3));
-    head.modified = timeFromStored(row.text(4));
-    if (!row.isNull(5))
-        head.deleted = timeFromStored(row.text(5));
-    return head;
+    Statement statement(database, u"SELECT "_s + columnList<Row>() + u" FROM "_s + table);
+    statement.run();
+    while (statement.next()) {
+        Row row{};
+        int column = 0;
+        visitColumns(row, [&](QLatin1StringView, Since, auto &value) { fromStored(statement.value(column++), value); });
+        if (rowHash(row) == statement.text(column))
+            take(row);
+        else
+            ++damagedRows;
+    }
 }
 
-StoredPassage readPassage(const Statement &row, int first)
-{
-    StoredPassage passage;
-    passage.edition = row.text(first);
-    passage.revision = row.integer(first + 1);
-    passage.language = languageFromCode(row.text(first + 2)).value_or(Language::English);
-    passage.from = {BlockId(row.text(first + 3)), row.integer(first + 4)};
-    passage.to = {BlockId(row.text(first + 5)), row.integer(first + 6)};
-    passage.quote = row.text(first + 7);
-    passage.prefix = row.text(first + 8);
-    passage.suffix = row.text(first + 9);
-    passage.textHash = row.text(first + 10);
-    return passage;
-}
-
-QHash<QUuid, QString> readAuthorNames(Database &database, LibraryState &state)
+QHash<QUuid, QString> readAuthorNames(Database &database, int &damagedRows)
 {
     QHash<QUuid, QString> names;
     Statement statement(database, u"SELECT uuid, name, hash FROM author"_s);
@@ -86,7 +73,7 @@ QHash<QUuid, QString> readAuthorNames(Database &database, LibraryState &state)
         if (rowHash(author) == statement.text(2))
             names.insert(author.id, author.name);
         else
-            ++state.damagedRows;
+            ++damagedRows;
     }
     return names;
 }
@@ -99,19 +86,6 @@ void readOwner(Database &database, LibraryState &state)
         return;
     state.library = QUuid::fromString(statement.text(0));
     state.owner.id = QUuid::fromString(statement.text(1));
-}
-
-void readBookmarks(Database &database, LibraryState &state)
-{
-    Statement statement(database, u"SELECT "_s + bookmarkColumns + u" FROM bookmark ORDER BY created, uuid"_s);
-    statement.run();
-    while (statement.next()) {
-        const Bookmark bookmark{readHead(statement), statement.text(6), readPassage(statement, 7)};
-        if (rowHash(bookmark) == statement.text(bookmarkColumnCount - 1))
-            state.bookmarks.push_back(bookmark);
-        else
-            ++state.damagedRows;
-    }
 }
 
 void ensureAuthor(Database &database, const Author &author)
@@ -130,28 +104,39 @@ bool hasOwner(Database &database)
     return statement.next();
 }
 
-QString placeholders(int count)
+template <typename Row>
+bool insertRow(Database &database, QLatin1StringView table, const Row &row)
 {
-    return QStringList(count, u"?"_s).join(", "_L1);
-}
-
-bool insertRow(Database &database, const Bookmark &bookmark)
-{
-    ensureAuthor(database, bookmark.head.author);
-    Statement statement(database, u"INSERT INTO bookmark ("_s + bookmarkColumns + u") VALUES ("_s
-                                      + placeholders(bookmarkColumnCount) + u") ON CONFLICT (uuid) DO NOTHING"_s);
-    bindBookmark(statement, bookmark);
+    Statement statement(database, u"INSERT INTO "_s + table + u" ("_s + columnList<Row>() + u") VALUES ("_s
+                                      + placeholders<Row>() + u") ON CONFLICT (uuid) DO NOTHING"_s);
+    bindRow(statement, row);
     return statement.run().changedRows() == 1;
 }
 
-bool updateRow(Database &database, const Bookmark &before, const Bookmark &after)
+/// Binds what tells a row as it was.
+template <typename Row>
+bool runOn(Statement &statement, const Row &before)
 {
-    Statement statement(database, u"UPDATE bookmark SET ("_s + bookmarkColumns + u") = ("_s
-                                      + placeholders(bookmarkColumnCount)
-                                      + u") WHERE uuid = ? AND rev = ? AND hash = ?"_s);
-    bindBookmark(statement, after);
     statement.bind(storedText(before.head.id)).bind(before.head.rev).bind(rowHash(before));
     return statement.run().changedRows() == 1;
+}
+
+constexpr auto asItWas = " WHERE uuid = ? AND rev = ? AND hash = ?"_L1;
+
+template <typename Row>
+bool updateRow(Database &database, const Row &before, const Row &after)
+{
+    Statement statement(database, u"UPDATE "_s + tableName<Row>() + u" SET ("_s + columnList<Row>() + u") = ("_s
+                                      + placeholders<Row>() + u')' + asItWas);
+    bindRow(statement, after);
+    return runOn(statement, before);
+}
+
+template <typename Row>
+bool deleteRow(Database &database, const Row &before)
+{
+    Statement statement(database, u"DELETE FROM "_s + tableName<Row>() + asItWas);
+    return runOn(statement, before);
 }
 
 } // namespace
@@ -159,13 +144,25 @@ bool updateRow(Database &database, const Bookmark &before, const Bookmark &after
 LibraryState readLibrary(Database &database)
 {
     LibraryState state;
+    std::vector<Record> records;
+    const auto readTable = [&]<typename Row>(const Row &) {
+        readRows<Row>(database, tableName<Row>(), state.damagedRows,
+                      [&records](const Row &row) { records.emplace_back(row); });
+    };
+    readTable(Bookmark{});
+    readTable(Folder{});
+    readTable(Highlight{});
+    readTable(Note{});
+    readRows<Note>(database, draftTable, state.damagedRows,
+                   [&state](const Note &draft) { state.drafts.push_back(draft); });
     // Authors last: they are never removed, so each row's is there although another program may write in between.
-    readBookmarks(database, state);
     readOwner(database, state);
-    const QHash<QUuid, QString> names = readAuthorNames(database, state);
+    const QHash<QUuid, QString> names = readAuthorNames(database, state.damagedRows);
     state.owner.name = names.value(state.owner.id);
-    for (Bookmark &bookmark : state.bookmarks)
-        bookmark.head.author.name = names.value(bookmark.head.author.id);
+    for (Record &record : records) {
+        headOf(record).author.name = names.value(headOf(record).author.id);
+        state.contents.put(record);
+    }
     return state;
 }
 
@@ -189,12 +186,38 @@ void ensureOwner(Database &database)
 bool writeRow(Database &database, const RowChange &change)
 {
     return std::visit(
-        [&](const auto &after) {
-            using Row = std::decay_t<decltype(after)>;
-            return change.before ? updateRow(database, std::get<Row>(*change.before), after)
-                                 : insertRow(database, after);
+        [&](const auto &record) {
+            using Row = std::decay_t<decltype(record)>;
+            if constexpr (std::is_same_v<Row, Note>)
+                removeDraft(database, record.head.id);
+            if (!change.after)
+                return deleteRow(database, record);
+            ensureAuthor(database, record.head.author);
+            return change.before ? updateRow(database, std::get<Row>(*change.before), record)
+                                 : insertRow(database, tableName<Row>(), record);
         },
-        change.after);
+        change.record());
+}
+
+void writeDraft(Database &database, const Note &draft)
+{
+    removeDraft(database, draft.head.id);
+    insertRow(database, draftTable, draft);
+}
+
+void removeDraft(Database &database, const QUuid &note)
+{
+    Statement(database, u"DELETE FROM draft WHERE uuid = ?"_s).bind(storedText(note)).run();
+}
+
+void writeAuthor(Database &database, const Author &author)
+{
+    Statement(database, u"INSERT INTO author (uuid, name, hash) VALUES (?, ?, ?) "
+                        "ON CONFLICT (uuid) DO UPDATE SET name = excluded.name, hash = excluded.hash"_s)
+        .bind(storedText(author.id))
+        .bind(notNull(author.name))
+        .bind(rowHash(author))
+        .run();
 }
 
 } // namespace iamm

@@ -17,8 +17,15 @@ LibraryState readLibrary(Database &database);
 /// Gives a new library its identifier and its owner, without a name; leaves one that has them. Makes a transaction.
 void ensureOwner(Database &database);
 
-/// Puts `change.after` in the place of `change.before`; false where the row isn't (any more) what `before` says.
-/// Wants a transaction round it.
+/// Puts `change.after` in the place of `change.before`; false where the row isn't (any more) what `before` says. The
+/// draft of a note that is written goes. Wants a transaction round it.
 bool writeRow(Database &database, const RowChange &change);
+
+/// Keeps what is being written, in the place of what was kept before for this note. Makes no transaction.
+void writeDraft(Database &database, const Note &draft);
+void removeDraft(Database &database, const QUuid &note);
+
+/// Changes an author's name, wherever it stands. Makes no transaction.
+void writeAuthor(Database &database, const Author &author);
 
 } // namespace iamm

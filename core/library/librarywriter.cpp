@@ -3,8 +3,9 @@
 #include "core/library/librarywriter.h"
 
 #include "core/library/librarytables.h"
-#include "core/library/storedtext.h"
+#include "core/library/storable.h"
 #include "core/storage/database.h"
+#include "core/storage/statement.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/transaction.h"
 
@@ -16,20 +17,19 @@
 
 namespace iamm {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Q_LOGGING_CATEGORY(logWriter, "iamm.library.writer")
 
-bool isStorable(const Bookmark &bookmark)
-{
-    return canBeStored(bookmark.title, maxNameLength) && canBeStored(bookmark.head.author.name, maxNameLength);
-}
+/// How often it is looked whether another program has written. What it did is seen within a second.
+constexpr int watchInterval = 700; // milliseconds
 
 bool isStorable(const Change &change)
 {
-    return std::ranges::all_of(change.rows, [](const RowChange &row) {
-        return std::visit([](const auto &record) { return isStorable(record); }, row.after);
-    });
+    return std::ranges::all_of(change.rows,
+                               [](const RowChange &row) { return !row.after || iamm::isStorable(*row.after); });
 }
 
 /// All rows or none: none where one isn't what the change was made from.
@@ -59,6 +59,7 @@ void LibraryWriter::load()
     if (!m_file || !m_file->canWrite())
         m_file = std::make_unique<LibraryFile>(m_location, m_options);
     Q_EMIT loaded(read());
+    watch();
 }
 
 LibraryState LibraryWriter::read()
@@ -68,8 +69,11 @@ LibraryState LibraryWriter::read()
     try {
         if (m_file->canWrite())
             ensureOwner(*m_file->database());
-        if (Database *database = m_file->database())
+        if (Database *database = m_file->database()) {
+            // Before the rows: what is written in between is seen next time.
+            m_dataVersion = readDataVersion();
             state = readLibrary(*database);
+        }
     } catch (const StorageError &error) {
         qCWarning(logWriter) << "library not read:" << error.what();
         // A newer library may have other tables: it is shown empty, and stays what it is. Any other is no library
@@ -83,27 +87,102 @@ LibraryState LibraryWriter::read()
     return state;
 }
 
+int LibraryWriter::readDataVersion()
+{
+    Statement statement(*m_file->database(), u"PRAGMA data_version"_s);
+    statement.run();
+    return statement.next() ? statement.integer(0) : 0;
+}
+
+void LibraryWriter::watch()
+{
+    if (!m_watch) {
+        m_watch = new QTimer(this);
+        m_watch->setInterval(watchInterval);
+        connect(m_watch, &QTimer::timeout, this, &LibraryWriter::lookForOthers);
+    }
+    if (m_file && m_file->database())
+        m_watch->start();
+    else
+        m_watch->stop();
+}
+
+void LibraryWriter::lookForOthers()
+{
+    try {
+        if (readDataVersion() != m_dataVersion)
+            Q_EMIT loaded(read());
+    } catch (const StorageError &error) {
+        // Locked, or gone: whoever writes next is told.
+        qCDebug(logWriter) << "not looked whether others have written:" << error.what();
+    }
+}
+
+std::optional<Refusal> LibraryWriter::obstacle() const
+{
+    if (!m_file || !m_file->database())
+        return Refusal::NotOpen;
+    if (!m_file->canWrite())
+        return Refusal::ReadOnly;
+    return std::nullopt;
+}
+
+template <typename Work>
+std::optional<Refusal> LibraryWriter::attempt(const Work &work)
+{
+    if (const std::optional<Refusal> refusal = obstacle())
+        return refusal;
+    try {
+        return work(*m_file->database());
+    } catch (const StorageError &error) {
+        qCWarning(logWriter) << "refused:" << error.what();
+        return refusalFrom(error.reason(), m_file->path());
+    }
+}
+
 void LibraryWriter::write(const Change &change)
 {
-    std::optional<Refusal> refusal;
-    if (!m_file || !m_file->database())
-        refusal = Refusal::NotOpen;
-    else if (!m_file->canWrite())
-        refusal = Refusal::ReadOnly;
-    else if (!isStorable(change))
-        refusal = Refusal::Unstorable;
-    else {
-        try {
-            refusal = commit(*m_file->database(), change);
-        } catch (const StorageError &error) {
-            qCWarning(logWriter) << "change refused:" << error.what();
-            refusal = refusalFrom(error.reason(), m_file->path());
-        }
-    }
+    const std::optional<Refusal> refusal = attempt([&change](Database &database) -> std::optional<Refusal> {
+        return isStorable(change) ? commit(database, change) : Refusal::Unstorable;
+    });
     if (refusal)
         Q_EMIT refused(change, *refusal);
     else
         Q_EMIT committed(change, QDateTime::currentDateTimeUtc());
+}
+
+void LibraryWriter::keepDraft(const Note &draft)
+{
+    const std::optional<Refusal> refusal = attempt([&draft](Database &database) -> std::optional<Refusal> {
+        if (!iamm::isStorable(draft))
+            return Refusal::Unstorable;
+        Transaction transaction(database);
+        writeDraft(database, draft);
+        transaction.commit();
+        return std::nullopt;
+    });
+    if (refusal)
+        Q_EMIT draftRefused(*refusal);
+    else
+        Q_EMIT draftKept();
+}
+
+void LibraryWriter::dropDraft(const QUuid &note)
+{
+    std::ignore = attempt([&note](Database &database) -> std::optional<Refusal> {
+        removeDraft(database, note);
+        return std::nullopt;
+    });
+}
+
+void LibraryWriter::nameOwner(const Author &owner)
+{
+    const std::optional<Refusal> refusal = attempt([&owner](Database &database) -> std::optional<Refusal> {
+        writeAuthor(database, owner);
+        return std::nullopt;
+    });
+    if (!refusal)
+        Q_EMIT named(owner);
 }
 
 } // namespace iamm

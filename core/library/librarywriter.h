@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -27,20 +28,41 @@ public:
     void load();
     /// All rows of the change in one transaction, or none.
     void write(const iamm::Change &change);
+    /// Keeps what is being written; answered by draftKept() or draftRefused().
+    void keepDraft(const iamm::Note &draft);
+    /// What was being written is wanted no more.
+    void dropDraft(const QUuid &note);
+    /// Gives the owner this name; answered by named() or nothing.
+    void nameOwner(const iamm::Author &owner);
 
 Q_SIGNALS:
+    /// After load(), and by itself when another program has changed the library.
     void loaded(const iamm::LibraryState &state);
     /// Said after the commit: it is on the disk.
     void committed(const iamm::Change &change, const QDateTime &at);
     /// The file is as it was before.
     void refused(const iamm::Change &change, iamm::Refusal why);
+    void draftKept();
+    void draftRefused(iamm::Refusal why);
+    void named(const iamm::Author &owner);
 
 private:
     LibraryState read();
+    void watch();
+    void lookForOthers();
+    /// The number that changes when another connection has written.
+    int readDataVersion();
+    /// Why nothing can be written; none where it can.
+    std::optional<Refusal> obstacle() const;
+    /// Does `work` with the database; why it couldn't.
+    template <typename Work>
+    std::optional<Refusal> attempt(const Work &work);
 
     const LibraryLocation m_location;
     const LibraryOptions m_options;
     std::unique_ptr<LibraryFile> m_file;
+    QTimer *m_watch = nullptr; ///< made in the thread that it works in
+    int m_dataVersion = 0;     ///< when the library was last read
 };
 
 } // namespace iamm

@@ -5,6 +5,7 @@
 #include "core/library/author.h"
 
 #include <QDateTime>
+#include <QStringList>
 #include <QUuid>
 
 #include <optional>
@@ -18,7 +19,15 @@ struct RecordHead {
     Author author;
     QDateTime created; ///< all times in UTC, to the millisecond
     QDateTime modified;
-    std::optional<QDateTime> deleted; ///< since when it is a tombstone
+    std::optional<QDateTime> deleted = {}; ///< since when it is a tombstone
+
+    /// The short hashes (core/library/version.h) of earlier versions, oldest first: tells a newer version of a record
+    /// from one that somebody else made of an older one.
+    QStringList ancestors = {};
+    /// The record of which this one keeps a version that was made elsewhere at the same time; null for all others.
+    QUuid conflictOf = {};
+    /// Members of a library file that this program doesn't know, as a JSON object; or empty.
+    QString extra = {};
 
     bool isDeleted() const { return deleted.has_value(); }
     bool operator==(const RecordHead &) const = default;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/rowhash.h"
 
-#include "core/library/bookmark.h"
+#include "core/library/recordcolumns.h"
 #include "core/library/storedtext.h"
+#include "core/library/storedvalue.h"
 
 namespace iamm {
 
@@ -28,38 +29,27 @@ QString RowHash::result() const
     return u"sha256:"_s + QString::fromLatin1(m_hash.result().toHex());
 }
 
-namespace {
-void addHead(RowHash &hash, const RecordHead &head)
-{
-    hash.add(storedText(head.id)).add(head.rev).add(storedText(head.author.id));
-    hash.add(storedText(head.created)).add(storedText(head.modified));
-    if (head.deleted)
-        hash.add(storedText(*head.deleted));
-    else
-        hash.addNothing();
-}
-
-void addPassage(RowHash &hash, const StoredPassage &passage)
-{
-    hash.add(passage.edition).add(passage.revision).add(languageCode(passage.language));
-    hash.add(passage.from.block.value()).add(passage.from.at);
-    hash.add(passage.to.block.value()).add(passage.to.at);
-    hash.add(passage.quote).add(passage.prefix).add(passage.suffix);
-    hash.add(passage.textHash);
-}
-} // namespace
-
 QString rowHash(const Author &author)
 {
     return RowHash().add(storedText(author.id)).add(author.name).result();
 }
 
-QString rowHash(const Bookmark &bookmark)
+QString rowHash(const Record &record)
 {
     RowHash hash;
-    addHead(hash, bookmark.head);
-    hash.add(bookmark.title);
-    addPassage(hash, bookmark.passage);
+    const auto add = [&hash](QLatin1StringView name, Since since, const auto &value) {
+        const QVariant stored = toStored(value);
+        if (since == Since::Later) {
+            if (stored.toString().isEmpty())
+                return;
+            hash.add(name);
+        }
+        if (stored.isNull())
+            hash.addNothing();
+        else
+            hash.add(stored.toString());
+    };
+    std::visit([&add](const auto &row) { visitColumns(row, add); }, record);
     return hash.result();
 }
 

@@ -11,6 +11,8 @@
 
 namespace iamm {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The blocks from one to the other in document order; none where one is missing or they are the wrong way round.
@@ -118,6 +120,15 @@ std::optional<StoredPassage> storedStretch(const Passage &passage, const Documen
     return stored;
 }
 
+QString headingOf(const BlockId &id, Language language, const Document &document)
+{
+    const Block *block = document.block(id);
+    const Section *section = block ? document.sectionOf(*block) : nullptr;
+    const Block *heading = section ? document.block(section->id) : nullptr;
+    const BlockText *title = heading ? heading->textOrEnglish(language) : nullptr;
+    return title ? shownId(*section) + u"  "_s + title->text : QString();
+}
+
 } // namespace
 
 std::optional<StoredPassage> storedPassage(const Passage &passage, const Document &document)
@@ -127,8 +138,15 @@ std::optional<StoredPassage> storedPassage(const Passage &passage, const Documen
     if (stored) {
         stored->edition = document.edition().id;
         stored->revision = document.edition().revision;
+        stored->heading = headingOf(stored->from.block, stored->language, document);
     }
     return stored;
+}
+
+bool isSamePlace(const StoredPassage &one, const StoredPassage &other)
+{
+    return one.language == other.language && one.from == other.from && one.to == other.to
+           && one.textHash == other.textHash;
 }
 
 ResolvedPassage resolve(const StoredPassage &stored, const Document &document)

@@ -30,6 +30,8 @@ struct StoredPassage {
     QString prefix; ///< what stands before and after in the same block, at most maxContext code points each
     QString suffix;
     QString textHash; ///< SHA-256 of its blocks' texts in that language, parted by a line feed: "sha256:…"
+    QString
+        heading; ///< number and title of its section, for people: "III.11.b  Assisted Voluntary Return"; may be empty
 
     static constexpr int maxContext = 32;
     static constexpr int maxQuoteBytes = 4096; ///< in UTF-8
@@ -42,6 +44,9 @@ struct StoredPassage {
 /// or else in the first language that has one. None where a block doesn't exist, has no text at all or (for a stretch
 /// of text) none in that language, or where `from` stands after `to`.
 std::optional<StoredPassage> storedPassage(const Passage &passage, const Document &document);
+
+/// Whether both are of the same words, whatever else is known of them.
+bool isSamePlace(const StoredPassage &one, const StoredPassage &other);
 
 /// How a stored passage and a document go together.
 enum class Fit {

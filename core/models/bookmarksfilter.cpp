@@ -5,6 +5,8 @@
 #include "core/models/bookmarksmodel.h"
 #include "core/search/foldedtext.h"
 
+#include <utility>
+
 namespace iamm {
 
 namespace {
@@ -23,12 +25,25 @@ BookmarksFilter::BookmarksFilter(QObject *parent) : QSortFilterProxyModel(parent
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true);
     setSortRole(BookmarksModel::SortRole);
+    setRecursiveFilteringEnabled(true); // a folder is shown when something in it is
 }
 
 void BookmarksFilter::setLocale(const QLocale &locale)
 {
     m_collator.setLocale(locale);
     invalidate();
+}
+
+void BookmarksFilter::setColor(AnnotationColor color)
+{
+    if (std::exchange(m_color, color) != color)
+        invalidateFilter();
+}
+
+void BookmarksFilter::setTag(const QString &tag)
+{
+    if (std::exchange(m_tag, tag) != tag)
+        invalidateFilter();
 }
 
 void BookmarksFilter::setFilterText(const QString &text)
@@ -41,14 +56,20 @@ void BookmarksFilter::setFilterText(const QString &text)
 
 bool BookmarksFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
-    if (m_text.isEmpty())
+    if (m_text.isEmpty() && m_color == AnnotationColor::None && m_tag.isEmpty())
         return true;
     const QModelIndex title = sourceModel()->index(sourceRow, BookmarksModel::TitleColumn, sourceParent);
     const QModelIndex reference = title.siblingAtColumn(BookmarksModel::ReferenceColumn);
     const Language language =
         languageFromCode(title.data(BookmarksModel::LanguageRole).toString()).value_or(Language::English);
+    const bool isFolder = title.data(BookmarksModel::IsFolderRole).toBool();
+    const QStringList tags = title.data(BookmarksModel::TagsRole).toStringList();
+    if (m_color != AnnotationColor::None && title.data(BookmarksModel::ColorRole).toInt() != static_cast<int>(m_color))
+        return false;
+    if (!m_tag.isEmpty() && !tags.contains(m_tag))
+        return false;
     const QString all = title.data().toString() + u'\n' + title.data(BookmarksModel::QuoteRole).toString() + u'\n'
-                        + reference.data().toString();
+                        + (isFolder ? QString() : reference.data().toString()) + u'\n' + tags.join(u'\n');
     const FoldedText words(all, language);
     const FoldedText typed(m_text, language);
     for (int word = 0; word < typed.count(); ++word) {
@@ -60,9 +81,16 @@ bool BookmarksFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceP
 
 bool BookmarksFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
+    // Folders stand before bookmarks, and always by name.
+    const bool isFolder = left.data(BookmarksModel::IsFolderRole).toBool();
+    if (isFolder != right.data(BookmarksModel::IsFolderRole).toBool())
+        return isFolder == (sortOrder() == Qt::AscendingOrder);
+    if (isFolder && sortOrder() == Qt::DescendingOrder)
+        return m_collator.compare(right.siblingAtColumn(0).data().toString(), left.siblingAtColumn(0).data().toString())
+               < 0;
     const QVariant leftKey = left.data(sortRole());
     const QVariant rightKey = right.data(sortRole());
-    if (left.column() == BookmarksModel::TitleColumn) {
+    if (isFolder || left.column() == BookmarksModel::TitleColumn) {
         if (const int order = m_collator.compare(leftKey.toString(), rightKey.toString()))
             return order < 0;
     } else if (leftKey != rightKey) {

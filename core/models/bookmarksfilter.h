@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/library/annotationcolor.h"
+
 #include <QCollator>
 #include <QSortFilterProxyModel>
 
@@ -19,6 +21,10 @@ public:
     void setLocale(const QLocale &locale);
     /// Empty: all rows.
     void setFilterText(const QString &text);
+    /// Only those of this colour; None: of any.
+    void setColor(AnnotationColor color);
+    /// Only those with this tag; empty: with any or none.
+    void setTag(const QString &tag);
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
@@ -26,6 +32,8 @@ protected:
 
 private:
     QString m_text;
+    AnnotationColor m_color = AnnotationColor::None;
+    QString m_tag;
     QCollator m_collator;
 };
 

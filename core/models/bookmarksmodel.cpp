@@ -4,7 +4,10 @@
 
 #include "core/document/document.h"
 #include "core/document/textrange.h"
+#include "core/library/bookmarkedits.h"
 #include "core/models/rowsync.h"
+
+#include <QMimeData>
 
 #include <algorithm>
 #include <iterator>
@@ -12,6 +15,8 @@
 #include <utility>
 
 namespace iamm {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 /// Long enough for any row, short enough for any view.
@@ -22,125 +27,276 @@ QString shownQuote(const Bookmark &bookmark)
     const QString quote = bookmark.passage.quote.simplified();
     return quote.size() <= longestShownQuote ? quote : beginningOf(quote, longestShownQuote).trimmed() + QChar(0x2026);
 }
+
+const QString &itemsMimeType()
+{
+    static const QString type = u"application/x-iamm-bookmarks"_s;
+    return type;
+}
 } // namespace
 
+struct BookmarksModel::Item {
+    QUuid id;
+    std::variant<Folder, Bookmark> row;
+    Item *parent = nullptr;
+    Items children;
+
+    bool isFolder() const { return std::holds_alternative<Folder>(row); }
+};
+
 BookmarksModel::BookmarksModel(const Document &document, Names names, QObject *parent)
-    : QAbstractTableModel(parent), m_document(document), m_names(std::move(names))
+    : QAbstractItemModel(parent), m_document(document), m_names(std::move(names)), m_root(std::make_unique<Item>())
 {
 }
 
-void BookmarksModel::setBookmarks(std::span<const Bookmark> bookmarks)
+BookmarksModel::~BookmarksModel() = default;
+
+void BookmarksModel::setContents(const LibraryContents &contents)
 {
-    const auto remove = [this](int first, int last) {
-        beginRemoveRows({}, first, last);
-        m_bookmarks.erase(m_bookmarks.begin() + first, m_bookmarks.begin() + last + 1);
-        endRemoveRows();
-    };
-    const auto insert = [this](int first, std::vector<Bookmark> fresh) {
-        beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
-        m_bookmarks.insert(m_bookmarks.begin() + first, std::make_move_iterator(fresh.begin()),
-                           std::make_move_iterator(fresh.end()));
-        endInsertRows();
-    };
-    const auto update = [this](int row, Bookmark fresh) {
-        Bookmark &bookmark = m_bookmarks[static_cast<size_t>(row)];
-        if (bookmark == fresh)
+    sync(*m_root, contents, itemsByFolder(contents));
+}
+
+void BookmarksModel::sync(Item &parent, const LibraryContents &contents, const QHash<QUuid, QList<QUuid>> &items)
+{
+    Items wanted;
+    for (const QUuid &id : items.value(parent.id)) {
+        auto item = std::make_unique<Item>();
+        item->id = id;
+        item->parent = &parent;
+        if (const auto *folder = contents.find<Folder>(id))
+            item->row = *folder;
+        else
+            item->row = *contents.find<Bookmark>(id);
+        wanted.push_back(std::move(item));
+    }
+    const auto update = [&](int row, const std::unique_ptr<Item> &fresh) {
+        Item &item = *parent.children[static_cast<size_t>(row)];
+        if (item.row == fresh->row)
             return;
-        bookmark = std::move(fresh);
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        item.row = fresh->row;
+        Q_EMIT dataChanged(indexOf(item), indexOf(item, ColumnCount - 1));
     };
-    const auto reset = [this](std::vector<Bookmark> fresh) {
-        beginResetModel();
-        m_bookmarks = std::move(fresh);
-        endResetModel();
+    const auto replaceAll = [&](Items fresh) {
+        removeItems(parent, 0, static_cast<int>(parent.children.size()) - 1);
+        insertItems(parent, 0, std::move(fresh));
     };
     syncRows(
-        m_bookmarks, std::vector<Bookmark>(bookmarks.begin(), bookmarks.end()),
-        [](const Bookmark &bookmark) { return bookmark.head.id; }, remove, insert, update, reset);
+        parent.children, std::move(wanted), [](const std::unique_ptr<Item> &item) { return item->id; },
+        [&](int first, int last) { removeItems(parent, first, last); },
+        [&](int first, Items fresh) { insertItems(parent, first, std::move(fresh)); }, update, replaceAll);
+    for (const std::unique_ptr<Item> &child : parent.children) {
+        if (!child->isFolder())
+            continue;
+        const int before = countIn(*child);
+        sync(*child, contents, items);
+        if (before != countIn(*child))
+            Q_EMIT dataChanged(indexOf(*child), indexOf(*child, ColumnCount - 1));
+    }
+}
+
+void BookmarksModel::removeItems(Item &parent, int first, int last)
+{
+    const auto forget = [this](const auto &self, const Item &item) -> void {
+        // It may stand in another folder by now.
+        if (m_byId.value(item.id) == &item)
+            m_byId.remove(item.id);
+        for (const std::unique_ptr<Item> &child : item.children)
+            self(self, *child);
+    };
+    beginRemoveRows(&parent == m_root.get() ? QModelIndex() : indexOf(parent), first, last);
+    for (int row = first; row <= last; ++row)
+        forget(forget, *parent.children[static_cast<size_t>(row)]);
+    parent.children.erase(parent.children.begin() + first, parent.children.begin() + last + 1);
+    endRemoveRows();
+}
+
+void BookmarksModel::insertItems(Item &parent, int first, Items fresh)
+{
+    const int last = first + static_cast<int>(fresh.size()) - 1;
+    beginInsertRows(&parent == m_root.get() ? QModelIndex() : indexOf(parent), first, last);
+    for (const std::unique_ptr<Item> &item : fresh)
+        m_byId.insert(item->id, item.get());
+    parent.children.insert(parent.children.begin() + first, std::make_move_iterator(fresh.begin()),
+                           std::make_move_iterator(fresh.end()));
+    endInsertRows();
+}
+
+int BookmarksModel::countIn(const Item &item)
+{
+    int count = 0;
+    for (const std::unique_ptr<Item> &child : item.children)
+        count += child->isFolder() ? countIn(*child) : 1;
+    return count;
+}
+
+void BookmarksModel::setActiveFolder(const QUuid &folder)
+{
+    for (const QUuid &id : {std::exchange(m_active, folder), folder}) {
+        if (const QModelIndex index = indexOf(id); index.isValid())
+            Q_EMIT dataChanged(index, index.siblingAtColumn(ColumnCount - 1));
+    }
 }
 
 void BookmarksModel::retranslate()
 {
+    const auto say = [this](const auto &self, const Item &parent) -> void {
+        if (parent.children.empty())
+            return;
+        Q_EMIT dataChanged(indexOf(*parent.children.front()), indexOf(*parent.children.back(), ColumnCount - 1),
+                           {Qt::DisplayRole, Qt::AccessibleTextRole});
+        for (const std::unique_ptr<Item> &child : parent.children)
+            self(self, *child);
+    };
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_bookmarks.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {Qt::DisplayRole});
+    say(say, *m_root);
+}
+
+BookmarksModel::Item *BookmarksModel::itemOf(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<Item *>(index.internalPointer()) : nullptr;
 }
 
 const Bookmark *BookmarksModel::bookmark(const QModelIndex &index) const
 {
-    return index.isValid() && checkIndex(index, CheckIndexOption::ParentIsInvalid)
-               ? &m_bookmarks[static_cast<size_t>(index.row())]
-               : nullptr;
+    const Item *item = itemOf(index);
+    return item ? std::get_if<Bookmark>(&item->row) : nullptr;
+}
+
+const Folder *BookmarksModel::folder(const QModelIndex &index) const
+{
+    const Item *item = itemOf(index);
+    return item ? std::get_if<Folder>(&item->row) : nullptr;
 }
 
 QModelIndex BookmarksModel::indexOf(const QUuid &id) const
 {
-    const auto found = std::ranges::find(m_bookmarks, id, [](const Bookmark &entry) { return entry.head.id; });
-    return found == m_bookmarks.end() ? QModelIndex() : index(static_cast<int>(found - m_bookmarks.begin()), 0);
+    const Item *item = m_byId.value(id);
+    return item ? indexOf(*item) : QModelIndex();
+}
+
+QModelIndex BookmarksModel::indexOf(const Item &item, int column) const
+{
+    const auto found = std::ranges::find(item.parent->children, &item, &std::unique_ptr<Item>::get);
+    return createIndex(static_cast<int>(found - item.parent->children.begin()), column, &item);
+}
+
+QModelIndex BookmarksModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    const Item &above = parent.isValid() ? *itemOf(parent) : *m_root;
+    return createIndex(row, column, above.children[static_cast<size_t>(row)].get());
+}
+
+QModelIndex BookmarksModel::parent(const QModelIndex &child) const
+{
+    const Item *item = itemOf(child);
+    return !item || item->parent == m_root.get() ? QModelIndex() : indexOf(*item->parent);
 }
 
 int BookmarksModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_bookmarks.size());
+    if (parent.column() > 0)
+        return 0;
+    return static_cast<int>((parent.isValid() ? itemOf(parent) : m_root.get())->children.size());
 }
 
-int BookmarksModel::columnCount(const QModelIndex &parent) const
+int BookmarksModel::columnCount(const QModelIndex &) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return ColumnCount;
 }
 
 QVariant BookmarksModel::data(const QModelIndex &index, int role) const
 {
-    const Bookmark *found = bookmark(index);
-    if (!found)
+    const Item *item = itemOf(index);
+    if (!item)
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(*found, index.column());
-    case Qt::EditRole:
-        return index.column() == TitleColumn ? found->title : displayText(*found, index.column());
-    case BlockIdRole:
-        return found->passage.from.block.value();
-    case BookmarkIdRole:
-        return found->head.id;
-    case QuoteRole:
-        return shownQuote(*found);
-    case LanguageRole:
-        return languageCode(found->passage.language);
+        return displayText(*item, index.column());
+    case ItemIdRole:
+        return item->id;
+    case IsFolderRole:
+        return item->isFolder();
     case SortRole:
-        return sortKey(*found, index.column());
+        return sortKey(*item, index.column());
+    default:
+        break;
+    }
+    const auto *found = std::get_if<Bookmark>(&item->row);
+    return found ? bookmarkData(*found, index.column(), role) : folderData(*item, role);
+}
+
+QVariant BookmarksModel::bookmarkData(const Bookmark &bookmark, int column, int role) const
+{
+    switch (role) {
+    case Qt::EditRole:
+        return column == TitleColumn ? bookmark.title : QString();
+    case BlockIdRole:
+        return placeOf(bookmark).from.block.value();
+    case QuoteRole:
+        return shownQuote(bookmark);
+    case LanguageRole:
+        return languageCode(bookmark.passage.language);
+    case ColorRole:
+        return static_cast<int>(bookmark.color);
+    case TagsRole:
+        return bookmark.tags;
     default:
         return {};
     }
 }
 
-QString BookmarksModel::displayText(const Bookmark &bookmark, int column) const
+QVariant BookmarksModel::folderData(const Item &item, int role) const
 {
+    switch (role) {
+    case Qt::EditRole:
+        return std::get<Folder>(item.row).name;
+    case CountRole:
+        return countIn(item);
+    case ActiveRole:
+        return item.id == m_active;
+    default:
+        return {};
+    }
+}
+
+QString BookmarksModel::displayText(const Item &item, int column) const
+{
+    const auto *bookmark = std::get_if<Bookmark>(&item.row);
+    if (!bookmark) {
+        if (column == TitleColumn)
+            return std::get<Folder>(item.row).name;
+        return column == ReferenceColumn ? m_names.count(countIn(item)) : QString();
+    }
     switch (column) {
     case TitleColumn:
-        return bookmark.title.isEmpty() ? shownQuote(bookmark) : bookmark.title;
+        return bookmark->title.isEmpty() ? shownQuote(*bookmark) : bookmark->title;
     case ReferenceColumn:
-        return m_names.reference(bookmark.passage.from.block);
+        return m_names.reference(placeOf(*bookmark).from.block);
     case DateColumn:
-        return m_names.dateTime(bookmark.head.created);
+        return m_names.dateTime(bookmark->head.created);
     default:
         return {};
     }
 }
 
-QVariant BookmarksModel::sortKey(const Bookmark &bookmark, int column) const
+QVariant BookmarksModel::sortKey(const Item &item, int column) const
 {
+    const auto *bookmark = std::get_if<Bookmark>(&item.row);
+    if (!bookmark)
+        return displayText(item, TitleColumn);
     switch (column) {
     case ReferenceColumn: {
         // What isn't in this document stands at the end.
-        const int place = m_document.indexOf(bookmark.passage.from.block);
+        const int place = m_document.indexOf(placeOf(*bookmark).from.block);
         const qint64 block = place < 0 ? std::numeric_limits<int>::max() : place;
-        return block * (qint64(1) << 32) + bookmark.passage.from.at;
+        return block * (qint64(1) << 32) + placeOf(*bookmark).from.at;
     }
     case DateColumn:
-        return bookmark.head.created;
+        return bookmark->head.created;
     default:
-        return displayText(bookmark, column);
+        return displayText(item, column);
     }
 }
 
@@ -153,10 +309,15 @@ QVariant BookmarksModel::headerData(int section, Qt::Orientation orientation, in
 
 Qt::ItemFlags BookmarksModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!index.isValid())
-        return flags;
-    flags |= Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    const Item *item = itemOf(index);
+    if (!item)
+        return flags | Qt::ItemIsDropEnabled;
+    flags |= Qt::ItemIsDragEnabled;
+    if (item->isFolder())
+        flags |= Qt::ItemIsDropEnabled;
+    else
+        flags |= Qt::ItemNeverHasChildren;
     if (index.column() == TitleColumn)
         flags |= Qt::ItemIsEditable;
     return flags;
@@ -164,12 +325,42 @@ Qt::ItemFlags BookmarksModel::flags(const QModelIndex &index) const
 
 bool BookmarksModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    const Bookmark *found = bookmark(index);
-    if (!found || role != Qt::EditRole || index.column() != TitleColumn)
+    const Item *item = itemOf(index);
+    if (!item || role != Qt::EditRole || index.column() != TitleColumn)
         return false;
     const QString title = value.toString().simplified();
-    if (title != found->title)
-        Q_EMIT renameRequested(found->head.id, title);
+    // A bookmark without a name has its passage's words; a folder without one has nothing.
+    if (title != index.data(Qt::EditRole).toString() && !(title.isEmpty() && item->isFolder()))
+        Q_EMIT renameRequested(item->id, title);
+    return true;
+}
+
+QStringList BookmarksModel::mimeTypes() const
+{
+    return {itemsMimeType()};
+}
+
+QMimeData *BookmarksModel::mimeData(const QModelIndexList &indexes) const
+{
+    QByteArrayList ids;
+    for (const QModelIndex &index : indexes) {
+        if (index.column() == TitleColumn)
+            ids.append(itemOf(index)->id.toByteArray());
+    }
+    auto *data = new QMimeData;
+    data->setData(itemsMimeType(), ids.join('\n'));
+    return data;
+}
+
+bool BookmarksModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int, const QModelIndex &parent)
+{
+    if (action != Qt::MoveAction || !data->hasFormat(itemsMimeType()))
+        return false;
+    QList<QUuid> ids;
+    for (const QByteArray &id : data->data(itemsMimeType()).split('\n'))
+        ids.append(QUuid::fromString(QLatin1StringView(id)));
+    const QUuid folder = parent.data(ItemIdRole).toUuid();
+    Q_EMIT moveRequested(ids, folder, row < 0 ? QUuid() : index(row, 0, parent).data(ItemIdRole).toUuid());
     return true;
 }
 

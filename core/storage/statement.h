@@ -30,6 +30,7 @@ public:
     /// Steps to the next row; false after the last one.
     bool next();
 
+    QVariant value(int column) const { return m_query.value(column); }
     QString text(int column) const { return m_query.value(column).toString(); }
     int integer(int column) const { return m_query.value(column).toInt(); }
     qint64 integer64(int column) const { return m_query.value(column).toLongLong(); }

@@ -84,7 +84,7 @@ TEST_F(ChangedTextTest, CanBeReadSearchedAndBookmarked)
     EXPECT_TRUE(m_window.part<BookmarkActions>().toggle->isEnabled());
     m_window.part<BookmarkActions>().toggle->trigger();
     ASSERT_TRUE(waitUntil([&library] { return !library.isSaving(); }));
-    EXPECT_EQ(library.bookmarks().size(), 1U);
+    EXPECT_EQ(library.contents().all<Bookmark>().size(), 1U);
 
     m_window.press(Qt::Key_K, Qt::ControlModifier);
     m_window.type(u"remittances"_s);

@@ -38,6 +38,18 @@ LibraryState LibraryTestbed::onDisk() const
     return readLibrary(database);
 }
 
+std::vector<Bookmark> LibraryTestbed::bookmarksOnDisk() const
+{
+    std::vector<Bookmark> bookmarks;
+    onDisk().contents.forEach([&bookmarks](const Record &record) {
+        if (const auto *bookmark = std::get_if<Bookmark>(&record))
+            bookmarks.push_back(*bookmark);
+    });
+    std::ranges::sort(bookmarks, {},
+                      [](const Bookmark &entry) { return std::pair(entry.head.created, entry.head.id); });
+    return bookmarks;
+}
+
 DrivenLibrary::DrivenLibrary(const LibraryLocation &location, const LibraryOptions &options)
     : m_service(location, options)
 {
@@ -65,7 +77,7 @@ std::optional<Refusal> DrivenLibrary::takeRefusal()
 
 QUuid DrivenLibrary::add(const QString &block, const QString &title)
 {
-    const QUuid id = m_service.addBookmark(wholeBlock(block), title);
+    const QUuid id = ask(wholeBlock(block), title);
     settle();
     return id;
 }
@@ -73,9 +85,26 @@ QUuid DrivenLibrary::add(const QString &block, const QString &title)
 QStringList DrivenLibrary::titles() const
 {
     QStringList titles;
-    for (const Bookmark &bookmark : m_service.bookmarks())
-        titles.append(bookmark.title);
+    for (const Bookmark *bookmark : m_service.contents().all<Bookmark>())
+        titles.append(bookmark->title);
     return titles;
+}
+
+QUuid DrivenLibrary::ask(const StoredPassage &passage, const QString &title)
+{
+    const Change change = addBookmark(m_service.edit(), passage, title);
+    m_service.apply(change);
+    return change.rows.front().id();
+}
+
+void DrivenLibrary::rename(const QUuid &id, const QString &title)
+{
+    m_service.apply(renameItem(m_service.edit(), id, title));
+}
+
+void DrivenLibrary::remove(const QList<QUuid> &ids)
+{
+    m_service.apply(removeItems(m_service.edit(), ids));
 }
 
 StoredPassage wholeBlock(const QString &id)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/library/bookmarkedits.h"
 #include "core/library/libraryservice.h"
 
 #include <QTemporaryDir>
@@ -24,6 +25,8 @@ public:
 
     /// What stands in the file now, through a connection of its own.
     LibraryState onDisk() const;
+    /// The bookmarks in it by time of making, tombstones included.
+    std::vector<Bookmark> bookmarksOnDisk() const;
 
 private:
     QTemporaryDir m_folder;
@@ -47,6 +50,10 @@ public:
     /// Adds one on the block with this identifier and waits.
     QUuid add(const QString &block, const QString &title = {});
     QStringList titles() const;
+    /// Asks for it without waiting. (What to bookmark: as wholeBlock().)
+    QUuid ask(const StoredPassage &passage, const QString &title = {});
+    void rename(const QUuid &id, const QString &title);
+    void remove(const QList<QUuid> &ids);
 
     int commits = 0;
 

@@ -21,7 +21,7 @@ protected:
     void add(const QString &from, int start, const QString &to, int end, Language language = Language::English)
     {
         const Passage passage{language, {BlockId(from), start}, {BlockId(to), end}};
-        m_library->addBookmark(storedPassage(passage, m_document).value());
+        m_library.ask(storedPassage(passage, m_document).value());
         ASSERT_TRUE(m_library.settle());
     }
 
@@ -81,7 +81,7 @@ TEST_F(BookmarkMarksTest, SeveralInABlockAreCountedInWords)
 TEST_F(BookmarkMarksTest, ADeletedBookmarkLeavesNoMark)
 {
     add(u"III.11.b-1"_s, 0, u"III.11.b-1"_s, 0);
-    m_library->removeBookmarks({m_library->bookmarks().front().head.id});
+    m_library.remove({m_library->contents().all<Bookmark>().front()->head.id});
     ASSERT_TRUE(m_library.settle());
     EXPECT_TRUE(marks(u"III.11.b-1"_s).empty());
 }

@@ -114,16 +114,16 @@ protected:
 TEST_F(BookmarksTest, CtrlDPutsABookmarkAtTheMarkedBlockAndTakesItAwayAgain)
 {
     bookmark(practice2);
-    ASSERT_EQ(library().bookmarksAt(practice2).size(), 1U);
+    ASSERT_EQ(library().contents().at<Bookmark>(practice2).size(), 1U);
     EXPECT_TRUE(actions().toggle->isChecked());
     EXPECT_EQ(words(practice2), u"bookmarked"_s);
     EXPECT_EQ(lastSaid(), "Bookmarked: III.11.b, practice [2]");
 
     pressCtrlD();
-    EXPECT_TRUE(library().bookmarks().empty());
+    EXPECT_TRUE(library().contents().all<Bookmark>().empty());
     EXPECT_FALSE(actions().toggle->isChecked());
     EXPECT_EQ(words(practice2), QString());
-    EXPECT_THAT(lastSaid(), HasSubstr("Bookmark deleted: III.11.b, practice [2]"));
+    EXPECT_THAT(lastSaid(), HasSubstr("Deleted: III.11.b, practice [2]"));
 }
 
 TEST_F(BookmarksTest, TheKeyTwiceIsOnAndOffHoweverSlowTheDisk)
@@ -132,7 +132,7 @@ TEST_F(BookmarksTest, TheKeyTwiceIsOnAndOffHoweverSlowTheDisk)
     QTest::keyClick(&view(), Qt::Key_D, Qt::ControlModifier);
     QTest::keyClick(&view(), Qt::Key_D, Qt::ControlModifier);
     ASSERT_TRUE(settled());
-    EXPECT_TRUE(library().bookmarks().empty());
+    EXPECT_TRUE(library().contents().all<Bookmark>().empty());
 }
 
 TEST_F(BookmarksTest, TheActionIsCheckedWhereTheCurrentPassageIsBookmarked)
@@ -150,22 +150,22 @@ TEST_F(BookmarksTest, ASelectionIsBookmarkedAsThesePreciseWords)
 {
     select(practice1, 0, 9);
     pressCtrlD();
-    ASSERT_EQ(library().bookmarks().size(), 1U);
-    EXPECT_EQ(library().bookmarks().front().passage.quote, u"Promotion"_s);
+    ASSERT_EQ(library().contents().all<Bookmark>().size(), 1U);
+    EXPECT_EQ(library().contents().all<Bookmark>().front()->passage.quote, u"Promotion"_s);
     EXPECT_TRUE(actions().toggle->isChecked());
     pressCtrlD();
-    EXPECT_TRUE(library().bookmarks().empty());
+    EXPECT_TRUE(library().contents().all<Bookmark>().empty());
 }
 
 TEST_F(BookmarksTest, AClickInTheMarginIsTheSameForItsBlock)
 {
     Q_EMIT view().marginClicked(practice3);
     ASSERT_TRUE(settled());
-    EXPECT_EQ(library().bookmarksAt(practice3).size(), 1U);
+    EXPECT_EQ(library().contents().at<Bookmark>(practice3).size(), 1U);
     EXPECT_EQ(lastSaid(), "Bookmarked: III.11.b, practice [3]");
     Q_EMIT view().marginClicked(practice3);
     ASSERT_TRUE(settled());
-    EXPECT_TRUE(library().bookmarks().empty());
+    EXPECT_TRUE(library().contents().all<Bookmark>().empty());
 }
 
 TEST_F(BookmarksTest, AClickInTheMarginLeavesTheBookmarksOfWordsInItsBlock)
@@ -174,11 +174,11 @@ TEST_F(BookmarksTest, AClickInTheMarginLeavesTheBookmarksOfWordsInItsBlock)
     pressCtrlD();
     Q_EMIT view().marginClicked(practice1);
     ASSERT_TRUE(settled());
-    EXPECT_EQ(library().bookmarksAt(practice1).size(), 2U);
+    EXPECT_EQ(library().contents().at<Bookmark>(practice1).size(), 2U);
     Q_EMIT view().marginClicked(practice1);
     ASSERT_TRUE(settled());
-    ASSERT_EQ(library().bookmarks().size(), 1U);
-    EXPECT_EQ(library().bookmarks().front().passage.quote, u"Promotion"_s);
+    ASSERT_EQ(library().contents().all<Bookmark>().size(), 1U);
+    EXPECT_EQ(library().contents().all<Bookmark>().front()->passage.quote, u"Promotion"_s);
 }
 
 TEST_F(BookmarksTest, TheMarginIsWhereTheMouseFindsIt)
@@ -190,7 +190,7 @@ TEST_F(BookmarksTest, TheMarginIsWhereTheMouseFindsIt)
     const int middle = top + view().layout().laidRow(row).height / 2;
     QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, QPoint(4, middle));
     ASSERT_TRUE(settled());
-    EXPECT_EQ(library().bookmarksAt(practice1).size(), 1U);
+    EXPECT_EQ(library().contents().at<Bookmark>(practice1).size(), 1U);
 }
 
 TEST_F(BookmarksTest, BookmarksAreThereAfterARestart)
@@ -235,14 +235,14 @@ TEST_F(BookmarksTest, F2RenamesInPlaceAndTheNameIsKept)
     ASSERT_TRUE(field);
     QTest::keyClicks(field, u"Para <b>Lima"_s);
     QTest::keyClick(field, Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !library().bookmarks().front().title.isEmpty(); }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !library().contents().all<Bookmark>().front()->title.isEmpty(); }));
     EXPECT_THAT(column(BookmarksModel::TitleColumn), ElementsAre(u"Para <b>Lima"_s));
-    EXPECT_EQ(lastSaid(), "The bookmark is renamed.");
-    EXPECT_EQ(m_bed.onDisk().bookmarks.front().title, u"Para <b>Lima"_s);
+    EXPECT_EQ(lastSaid(), "Done: Rename a bookmark.");
+    EXPECT_EQ(m_bed.bookmarksOnDisk().front().title, u"Para <b>Lima"_s);
 
     history().undo->trigger();
     ASSERT_TRUE(settled());
-    EXPECT_EQ(library().bookmarks().front().title, QString());
+    EXPECT_EQ(library().contents().all<Bookmark>().front()->title, QString());
 }
 
 TEST_F(BookmarksTest, WhoOpensThePaneCanRenameTheFirstAtOnce)
@@ -272,19 +272,19 @@ TEST_F(BookmarksTest, SeveralAreDeletedAtOnceAndUndoSaysHowMany)
     QTest::keyClick(&rows, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(&rows, Qt::Key_Delete);
     ASSERT_TRUE(settled());
-    EXPECT_TRUE(library().bookmarks().empty());
+    EXPECT_TRUE(library().contents().all<Bookmark>().empty());
     EXPECT_THAT(lastSaid(), HasSubstr("3"));
-    EXPECT_THAT(history().undo->text().toStdString(), HasSubstr("Delete of 3"));
+    EXPECT_THAT(history().undo->text().toStdString(), HasSubstr("Delete 3 bookmarks"));
     EXPECT_FALSE(history().redo->isEnabled());
 
     QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
     ASSERT_TRUE(settled());
-    EXPECT_EQ(library().bookmarks().size(), 3U);
-    EXPECT_THAT(history().redo->text().toStdString(), HasSubstr("Delete of 3"));
+    EXPECT_EQ(library().contents().all<Bookmark>().size(), 3U);
+    EXPECT_THAT(history().redo->text().toStdString(), HasSubstr("Delete 3 bookmarks"));
 
     QTest::keyClick(&view(), Qt::Key_Y, Qt::ControlModifier);
     ASSERT_TRUE(settled());
-    EXPECT_TRUE(library().bookmarks().empty());
+    EXPECT_TRUE(library().contents().all<Bookmark>().empty());
 }
 
 TEST_F(BookmarksTest, AfterDeletingOneTheNextIsSelected)
@@ -375,7 +375,8 @@ TEST_F(BookmarksTest, CtrlSSaysThatAllIsSavedAndWhen)
 TEST_F(BookmarksTest, SupportHearsOfTheLibraryWithoutAPersonsWordsOrFolders)
 {
     bookmark(practice2);
-    library().renameBookmark(library().bookmarks().front().head.id, u"private words"_s);
+    library().apply(
+        renameItem(library().edit(), library().contents().all<Bookmark>().front()->head.id, u"private words"_s));
     ASSERT_TRUE(settled());
     const QString details = supportDetails(m_window->program().context());
     EXPECT_TRUE(details.contains(u"Library opened, 1 bookmarks, 0 damaged rows"_s)) << details.toStdString();

@@ -72,7 +72,7 @@ TEST_F(ClosingTest, TheLastWindowClosesWhenAllIsSaved)
     EXPECT_TRUE(hasWindows());
     letGo();
     ASSERT_TRUE(QTest::qWaitFor([this] { return !hasWindows(); }, longTime));
-    EXPECT_EQ(library().bookmarks().size(), 1U);
+    EXPECT_EQ(library().contents().all<Bookmark>().size(), 1U);
 }
 
 TEST_F(ClosingTest, AWindowThatIsNotTheLastClosesAtOnce)

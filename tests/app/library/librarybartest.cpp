@@ -91,7 +91,7 @@ TEST_F(LibraryBarTest, JunkIsSaidAndLeftAsItIs)
     EXPECT_THAT(sentence(),
                 HasSubstr("holds something else, or its beginning is damaged. It is left exactly as it is."));
     bookmark(u"III.11.b-2"_s);
-    EXPECT_THAT(sentence(), HasSubstr("The bookmark was not saved."));
+    EXPECT_THAT(sentence(), HasSubstr("This was not saved: Add a bookmark."));
     EXPECT_FALSE(m_window->part<BookmarkActions>().toggle->isChecked()) << "the screen stays true";
     m_window.reset();
     EXPECT_EQ(m_bed.bytes(), junk);
@@ -106,9 +106,9 @@ TEST_F(LibraryBarTest, WhenTheRightFileIsBackTryingAgainSavesWhatWasWanted)
     ASSERT_TRUE(QFile::remove(m_bed.file()));
     ASSERT_TRUE(button(u"Try Again"_s).isVisible());
     button(u"Try Again"_s).click();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return library().bookmarks().size() == 1; }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return library().contents().all<Bookmark>().size() == 1; }));
     EXPECT_FALSE(bar().isVisible());
-    EXPECT_EQ(m_bed.onDisk().bookmarks.size(), 1U) << "wanted twice is wanted once";
+    EXPECT_EQ(m_bed.bookmarksOnDisk().size(), 1U) << "wanted twice is wanted once";
 }
 
 TEST_F(LibraryBarTest, ANewerLibraryIsShownAndNotTouched)
@@ -123,7 +123,9 @@ TEST_F(LibraryBarTest, ANewerLibraryIsShownAndNotTouched)
     EXPECT_THAT(sentence(), HasSubstr("newer version of this program"));
     EXPECT_FALSE(button(u"Try Again"_s).isVisible());
     bookmark(u"III.11.b-2"_s);
-    EXPECT_THAT(sentence(), HasSubstr("The bookmark was not saved. Your bookmarks were made with a newer version"));
+    EXPECT_THAT(
+        sentence(),
+        HasSubstr("This was not saved: Add a bookmark. Your bookmarks and notes were made with a newer version"));
     m_window.reset();
     EXPECT_EQ(m_bed.bytes(), before);
 }
@@ -175,13 +177,14 @@ TEST_F(LibraryBarTest, AFullDiskIsSaidTheScreenStaysTrueAndTryingAgainHelps)
     disk.failAfter(0, FaultVfs::Fault::DiskFull);
     bookmark(u"III.11.b-2"_s);
     EXPECT_TRUE(bar().isVisible());
-    EXPECT_THAT(sentence(), HasSubstr("The bookmark was not saved. The disk is full. What was saved before is safe."));
-    EXPECT_EQ(library().bookmarks().size(), 1U);
+    EXPECT_THAT(sentence(),
+                HasSubstr("This was not saved: Add a bookmark. The disk is full. What was saved before is safe."));
+    EXPECT_EQ(library().contents().all<Bookmark>().size(), 1U);
     EXPECT_FALSE(m_window->part<BookmarkActions>().toggle->isChecked());
 
     disk.heal();
     button(u"Try Again"_s).click();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return library().bookmarks().size() == 2; }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return library().contents().all<Bookmark>().size() == 2; }));
     EXPECT_FALSE(bar().isVisible());
     m_window.reset(); // before its disk
 }
@@ -201,7 +204,7 @@ TEST_F(LibraryBarTest, ClosingTheLastWindowAsksAboutWhatIsNotSaved)
 
     disk.heal();
     button(u"Try Again"_s).click();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return library().bookmarks().size() == 1; }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return library().contents().all<Bookmark>().size() == 1; }));
     EXPECT_TRUE((*m_window)->close());
     m_window.reset();
 }
@@ -228,7 +231,7 @@ TEST_F(LibraryBarTest, BothWindowsSayItAndOneIsEnoughToTryAgain)
     EXPECT_TRUE(other->findChild<LibraryBar *>()->isVisible());
     disk.heal();
     button(u"Try Again"_s).click();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return library().bookmarks().size() == 1; }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return library().contents().all<Bookmark>().size() == 1; }));
     EXPECT_FALSE(other->findChild<LibraryBar *>()->isVisible());
     m_window.reset();
 }
@@ -249,7 +252,7 @@ TEST_F(LibraryBarTest, WhatIsWantedBeforeTheLibraryIsOpenIsSavedWhenItIs)
     m_window->goTo(u"III.11.b-2"_s);
     ASSERT_EQ(library().status(), LibraryStatus::Loading);
     m_window->part<BookmarkActions>().toggle->trigger();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return library().bookmarks().size() == 1; }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return library().contents().all<Bookmark>().size() == 1; }));
     EXPECT_FALSE(bar().isVisible());
 }
 

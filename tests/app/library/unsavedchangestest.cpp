@@ -20,7 +20,7 @@ protected:
     /// The library refuses a new bookmark of this block.
     void refuse(const QString &block, Refusal why)
     {
-        Bookmark bookmark = m_library->bookmarks().front();
+        Bookmark bookmark = *m_library->contents().all<Bookmark>().front();
         bookmark.head.id = QUuid::createUuid();
         bookmark.passage = wholeBlock(block);
         Q_EMIT m_library->refused(creation(ChangeKind::AddBookmark, {bookmark}), why);
@@ -40,7 +40,7 @@ TEST_F(UnsavedChangesTest, WhatCanStillBeSavedIsKeptBesideWhatCannot)
     refuse(QStringLiteral("III.11.b-2"), Refusal::Unstorable);
     m_unsaved.tryAgain();
     ASSERT_TRUE(m_library.settle());
-    EXPECT_EQ(m_library->bookmarks().size(), 2U);
+    EXPECT_EQ(m_library->contents().all<Bookmark>().size(), 2U);
     EXPECT_TRUE(m_unsaved.isEmpty());
 }
 

@@ -23,14 +23,14 @@ public:
     bool take(const Change &change)
     {
         for (const RowChange &row : change.rows) {
-            const auto found = m_rows.constFind(headOf(row.after).id);
+            const auto found = m_rows.constFind(row.id());
             const bool fits = row.before ? found != m_rows.cend() && headOf(*found).rev == headOf(*row.before).rev
                                          : found == m_rows.cend();
-            if (!fits || (row.before && headOf(row.after).rev != headOf(*row.before).rev + 1))
+            if (!fits || (row.before && headOf(*row.after).rev != headOf(*row.before).rev + 1))
                 return false;
         }
         for (const RowChange &row : change.rows)
-            m_rows.insert(headOf(row.after).id, row.after);
+            m_rows.insert(row.id(), *row.after);
         return true;
     }
 
@@ -67,15 +67,14 @@ protected:
         const Bookmark before = m_rows.bookmark(id);
         Bookmark after = before;
         after.title = title;
-        return keep(
-            {QUuid::createUuid(), ChangeKind::RenameBookmark, Direction::Do, {}, {revised(before, after, noon)}});
+        return keep(makeChange(ChangeKind::RenameBookmark, {revised(before, after, noon)}));
     }
     bool remove(const QList<QUuid> &ids)
     {
-        Change change{QUuid::createUuid(), ChangeKind::DeleteBookmarks, Direction::Do, {}, {}};
+        std::vector<RowChange> rows;
         for (const QUuid &id : ids)
-            change.rows.push_back(deletion(m_rows.bookmark(id), noon));
-        return keep(change);
+            rows.push_back(deletion(m_rows.bookmark(id), noon));
+        return keep(makeChange(ChangeKind::DeleteBookmarks, rows));
     }
     bool undo() { return m_history.toUndo() && keep(inverse(*m_history.toUndo(), noon)); }
     bool redo() { return m_history.toRedo() && keep(inverse(*m_history.toRedo(), noon)); }
@@ -146,11 +145,7 @@ TEST_F(HistoryTest, WhatSomebodyElseChangedIsNotTakenBack)
     ASSERT_TRUE(rename(id, u"two"_s));
     Bookmark theirs = m_rows.bookmark(id);
     theirs.title = u"theirs"_s;
-    ASSERT_TRUE(m_rows.take({QUuid::createUuid(),
-                             ChangeKind::RenameBookmark,
-                             Direction::Do,
-                             {},
-                             {revised(m_rows.bookmark(id), theirs, noon)}}));
+    ASSERT_TRUE(m_rows.take(makeChange(ChangeKind::RenameBookmark, {revised(m_rows.bookmark(id), theirs, noon)})));
     EXPECT_FALSE(undo());
     EXPECT_EQ(m_rows.title(id), u"theirs"_s);
 }

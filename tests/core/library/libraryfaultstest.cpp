@@ -33,7 +33,7 @@ void LibraryFaultsTest::renameOnAFailingDisk(FaultVfs::Fault fault, Refusal expe
     for (;; ++refusals) {
         ASSERT_LT(refusals, 100) << "no commit needs so many operations";
         m_disk.failAfter(refusals, fault);
-        m_library->renameBookmark(id, u"after"_s);
+        m_library.rename(id, u"after"_s);
         ASSERT_TRUE(m_library.settle());
         m_disk.heal();
         const std::optional<Refusal> refusal = m_library.takeRefusal();
@@ -48,7 +48,7 @@ void LibraryFaultsTest::renameOnAFailingDisk(FaultVfs::Fault fault, Refusal expe
     }
     EXPECT_GE(refusals, 5) << "a commit writes, syncs and deletes a journal, and writes and syncs the file";
     EXPECT_EQ(m_library.titles(), QStringList{u"after"_s});
-    EXPECT_EQ(m_bed.onDisk().bookmarks.front().title, u"after"_s);
+    EXPECT_EQ(m_bed.bookmarksOnDisk().front().title, u"after"_s);
 }
 
 TEST_F(LibraryFaultsTest, WhereverADiskIsFullTheChangeIsRefusedAndNothingIsLost)
@@ -77,7 +77,7 @@ TEST_F(LibraryFaultsTest, DeletingOnAFullDiskIsRefusedToo)
     m_library.open();
     const QUuid id = m_library.add(u"III"_s, u"stays"_s);
     m_disk.failAfter(0, FaultVfs::Fault::DiskFull);
-    m_library->removeBookmarks({id});
+    m_library.remove({id});
     ASSERT_TRUE(m_library.settle());
     EXPECT_EQ(m_library.takeRefusal(), Refusal::DiskFull);
     EXPECT_EQ(m_library.titles(), QStringList{u"stays"_s});
@@ -109,7 +109,7 @@ TEST_F(LibraryFaultsTest, EverythingIsSyncedBeforeACommitIsSaid)
     QObject::connect(&writer, &LibraryWriter::committed, &writer, [&] {
         ++said;
         EXPECT_EQ(m_disk.unsynced(), 0);
-        EXPECT_EQ(m_bed.onDisk().bookmarks.size(), 1U);
+        EXPECT_EQ(m_bed.bookmarksOnDisk().size(), 1U);
     });
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const Bookmark bookmark{

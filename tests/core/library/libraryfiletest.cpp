@@ -59,7 +59,7 @@ TEST_F(LibraryFileTest, ItsConnectionIsSetAsItMustBe)
     EXPECT_EQ(pragma(*file.database(), u"cell_size_check"_s), u"1"_s);
     EXPECT_EQ(pragma(*file.database(), u"secure_delete"_s), u"1"_s);
     EXPECT_EQ(pragma(*file.database(), u"application_id"_s).toInt(), libraryApplicationId);
-    EXPECT_EQ(pragma(*file.database(), u"user_version"_s), u"1"_s);
+    EXPECT_EQ(pragma(*file.database(), u"user_version"_s), u"2"_s);
 }
 
 TEST_F(LibraryFileTest, ALibraryThatOthersCouldReadIsClosedToThem)

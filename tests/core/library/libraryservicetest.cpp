@@ -31,7 +31,7 @@ TEST_F(LibraryServiceTest, ANewLibraryIsReadyAndEmpty)
 {
     EXPECT_EQ(m_library->status(), LibraryStatus::Closed);
     EXPECT_EQ(m_library.open(), LibraryStatus::Ready);
-    EXPECT_TRUE(m_library->bookmarks().empty());
+    EXPECT_TRUE(m_library->contents().all<Bookmark>().empty());
     EXPECT_FALSE(m_library->savedAt());
     EXPECT_FALSE(m_bed.onDisk().owner.id.isNull());
 }
@@ -40,40 +40,40 @@ TEST_F(LibraryServiceTest, ABookmarkIsThereAgainAfterARestart)
 {
     m_library.open();
     const QUuid id = m_library.add(u"III.11.b-1"_s, u"Retour – \U0001F3E0 <b>"_s);
-    const Bookmark made = *m_library->bookmark(id);
+    const Bookmark made = *m_library->contents().find<Bookmark>(id);
     EXPECT_TRUE(m_library->savedAt());
     ASSERT_TRUE(m_library->close(5s));
 
     DrivenLibrary again(m_bed.location());
     again.open();
-    ASSERT_EQ(again->bookmarks().size(), 1U);
-    EXPECT_EQ(again->bookmarks().front(), made);
+    ASSERT_EQ(again->contents().all<Bookmark>().size(), 1U);
+    EXPECT_EQ(*again->contents().all<Bookmark>().front(), made);
     EXPECT_FALSE(made.head.author.id.isNull());
-    EXPECT_EQ(again->bookmarksAt(BlockId(u"III.11.b-1"_s)), std::vector<QUuid>{id});
+    EXPECT_EQ(again->contents().at<Bookmark>(BlockId(u"III.11.b-1"_s)).front()->head.id, id);
 }
 
 TEST_F(LibraryServiceTest, ValuesChangeOnlyWhenTheChangeIsOnTheDisk)
 {
     m_library.open();
-    const QUuid id = m_library->addBookmark(wholeBlock(u"III"_s), u"kept"_s);
+    const QUuid id = m_library.ask(wholeBlock(u"III"_s), u"kept"_s);
     EXPECT_TRUE(m_library->isSaving());
-    EXPECT_EQ(m_library->bookmark(id), nullptr);
+    EXPECT_EQ(m_library->contents().find<Bookmark>(id), nullptr);
     bool onDiskFirst = false;
     QObject::connect(&*m_library, &LibraryService::committed, &*m_library,
-                     [&] { onDiskFirst = m_bed.onDisk().bookmarks.size() == 1; });
+                     [&] { onDiskFirst = m_bed.bookmarksOnDisk().size() == 1; });
     ASSERT_TRUE(m_library.settle());
     EXPECT_TRUE(onDiskFirst);
-    EXPECT_NE(m_library->bookmark(id), nullptr);
+    EXPECT_NE(m_library->contents().find<Bookmark>(id), nullptr);
 }
 
 TEST_F(LibraryServiceTest, ADeletedBookmarkLeavesATombstoneWithItsContent)
 {
     m_library.open();
     const QUuid id = m_library.add(u"III"_s, u"gone"_s);
-    m_library->removeBookmarks({id, id, QUuid::createUuid()});
+    m_library.remove({id, id, QUuid::createUuid()});
     ASSERT_TRUE(m_library.settle());
-    EXPECT_TRUE(m_library->bookmarks().empty());
-    const std::vector<Bookmark> rows = m_bed.onDisk().bookmarks;
+    EXPECT_TRUE(m_library->contents().all<Bookmark>().empty());
+    const std::vector<Bookmark> rows = m_bed.bookmarksOnDisk();
     ASSERT_EQ(rows.size(), 1U);
     EXPECT_TRUE(rows.front().head.isDeleted());
     EXPECT_EQ(rows.front().head.rev, 2);
@@ -83,16 +83,16 @@ TEST_F(LibraryServiceTest, ADeletedBookmarkLeavesATombstoneWithItsContent)
 TEST_F(LibraryServiceTest, SeveralChangesInARowNeedNoAnswerBetween)
 {
     m_library.open();
-    const QUuid id = m_library->addBookmark(wholeBlock(u"III"_s), u"one"_s);
-    m_library->renameBookmark(id, u"two"_s);
-    m_library->renameBookmark(id, u"three"_s);
+    const QUuid id = m_library.ask(wholeBlock(u"III"_s), u"one"_s);
+    m_library.rename(id, u"two"_s);
+    m_library.rename(id, u"three"_s);
     m_library->undo();
     m_library->undo();
     m_library->redo();
     ASSERT_TRUE(m_library.settle());
     EXPECT_EQ(m_library.takeRefusal(), std::nullopt);
     EXPECT_EQ(m_library.titles(), QStringList{u"two"_s});
-    EXPECT_EQ(m_bed.onDisk().bookmarks.front().title, u"two"_s);
+    EXPECT_EQ(m_bed.bookmarksOnDisk().front().title, u"two"_s);
 }
 
 TEST_F(LibraryServiceTest, UndoOfADeletionIsNamedAndBringsAllBack)
@@ -101,7 +101,7 @@ TEST_F(LibraryServiceTest, UndoOfADeletionIsNamedAndBringsAllBack)
     QList<QUuid> ids;
     for (const QString &title : {u"a"_s, u"b"_s, u"c"_s})
         ids.append(m_library.add(u"III"_s, title));
-    m_library->removeBookmarks(ids);
+    m_library.remove(ids);
     ASSERT_TRUE(m_library.settle());
     EXPECT_EQ(m_library->toUndo(), (ChangeName{ChangeKind::DeleteBookmarks, 3}));
     m_library->undo();
@@ -114,7 +114,7 @@ TEST_F(LibraryServiceTest, SaysWhichBlocksChanged)
 {
     m_library.open();
     QSet<BlockId> blocks;
-    QObject::connect(&*m_library, &LibraryService::bookmarksChanged, &*m_library,
+    QObject::connect(&*m_library, &LibraryService::annotationsChanged, &*m_library,
                      [&blocks](const QSet<BlockId> &changed) { blocks = changed; });
     m_library.add(u"III.11.b-2"_s);
     EXPECT_EQ(blocks, QSet<BlockId>{BlockId(u"III.11.b-2"_s)});
@@ -126,7 +126,7 @@ TEST_F(LibraryServiceTest, ATitleThatIsNoTextIsRefusedAndNothingChanges)
     const QUuid id = m_library.add(u"III"_s, u"good"_s);
     const QStringList bad{QString(QChar(0xd800)), u"a"_s + QChar(0), QString(121, u'x')};
     for (const QString &title : bad) {
-        m_library->renameBookmark(id, title);
+        m_library.rename(id, title);
         ASSERT_TRUE(m_library.settle());
         EXPECT_EQ(m_library.takeRefusal(), Refusal::Unstorable);
     }
@@ -141,7 +141,7 @@ TEST_F(LibraryServiceTest, ALibraryHeldByAnotherProgramRefusesAndTakesItLater)
         const Transaction transaction(other);
         m_library.add(u"III"_s, u"refused"_s);
         EXPECT_EQ(m_library.takeRefusal(), Refusal::Locked);
-        EXPECT_TRUE(m_library->bookmarks().empty());
+        EXPECT_TRUE(m_library->contents().all<Bookmark>().empty());
     }
     m_library.add(u"III"_s, u"taken"_s);
     EXPECT_EQ(m_library.takeRefusal(), std::nullopt);
@@ -183,7 +183,7 @@ TEST_F(LibraryServiceTest, ANewerLibraryIsShownAndNotChanged)
     m_library.open();
     m_library.add(u"III"_s, u"mine"_s);
     ASSERT_TRUE(m_library->close(5s));
-    Database(m_bed.file(), Database::Mode::ReadWrite).execute(u"PRAGMA user_version = 2"_s);
+    Database(m_bed.file(), Database::Mode::ReadWrite).execute(u"PRAGMA user_version = 99"_s);
     const QByteArray before = m_bed.bytes();
     EXPECT_EQ(m_library.open(), LibraryStatus::ReadOnly);
     EXPECT_EQ(m_library.titles(), QStringList{u"mine"_s});
@@ -210,11 +210,11 @@ TEST_F(LibraryServiceTest, ClosingWaitsForEverythingThatWasAsked)
 {
     m_library.open();
     for (int i = 0; i < 30; ++i)
-        m_library->addBookmark(wholeBlock(u"III"_s), QString::number(i));
+        m_library.ask(wholeBlock(u"III"_s), QString::number(i));
     ASSERT_TRUE(m_library->close(20s));
     EXPECT_FALSE(m_library->isSaving());
     EXPECT_EQ(m_library.commits, 30);
-    EXPECT_EQ(m_bed.onDisk().bookmarks.size(), 30U);
+    EXPECT_EQ(m_bed.bookmarksOnDisk().size(), 30U);
     EXPECT_EQ(m_library->status(), LibraryStatus::Closed);
 }
 
@@ -224,7 +224,7 @@ TEST_F(LibraryServiceTest, ClosingHasAWayOutAndTheWorkGoesOn)
     patient.open();
     Database other(m_bed.file(), Database::Mode::ReadWrite);
     auto transaction = std::make_optional<Transaction>(other);
-    patient->addBookmark(wholeBlock(u"III"_s), u"late"_s);
+    patient.ask(wholeBlock(u"III"_s), u"late"_s);
     EXPECT_FALSE(patient->close(50ms));
     EXPECT_TRUE(patient->isSaving());
     transaction.reset();
@@ -241,31 +241,31 @@ TEST_F(LibraryServiceTest, TwoProgramsAtOnceBothSave)
     ASSERT_TRUE(QTest::qWaitFor(
         [&] { return first->status() == LibraryStatus::Ready && second->status() == LibraryStatus::Ready; }));
     for (int i = 0; i < 20; ++i) {
-        first->addBookmark(wholeBlock(u"III"_s), u"first"_s);
-        second->addBookmark(wholeBlock(u"III"_s), u"second"_s);
+        first.ask(wholeBlock(u"III"_s), u"first"_s);
+        second.ask(wholeBlock(u"III"_s), u"second"_s);
     }
     ASSERT_TRUE(first.settle() && second.settle());
     EXPECT_EQ(first.takeRefusal(), std::nullopt);
     EXPECT_EQ(second.takeRefusal(), std::nullopt);
-    EXPECT_EQ(m_bed.onDisk().bookmarks.size(), 40U);
+    EXPECT_EQ(m_bed.bookmarksOnDisk().size(), 40U);
 }
 
 TEST_F(LibraryServiceTest, WhatAnotherProgramChangedMeanwhileIsNotOverwrittenAndIsShown)
 {
     m_library.open();
     const QUuid id = m_library.add(u"III"_s, u"one"_s);
-    m_library->renameBookmark(id, u"two"_s);
+    m_library.rename(id, u"two"_s);
     ASSERT_TRUE(m_library.settle());
     {
         DrivenLibrary other(m_bed.location());
         other.open();
-        other->renameBookmark(id, u"theirs"_s);
+        other.rename(id, u"theirs"_s);
         ASSERT_TRUE(other.settle());
     }
     m_library->undo();
     ASSERT_TRUE(m_library.settle());
     EXPECT_EQ(m_library.takeRefusal(), Refusal::Changed);
-    EXPECT_EQ(m_bed.onDisk().bookmarks.front().title, u"theirs"_s);
+    EXPECT_EQ(m_bed.bookmarksOnDisk().front().title, u"theirs"_s);
     EXPECT_TRUE(QTest::qWaitFor([this] { return m_library.titles() == QStringList{u"theirs"_s}; }));
     EXPECT_EQ(m_library->toUndo(), (ChangeName{ChangeKind::AddBookmark, 1})) << "the refused one is forgotten";
 }
@@ -278,13 +278,13 @@ TEST_F(LibraryServiceTest, AChangeOfSeveralRowsIsKeptWholeOrNotAtAll)
     {
         DrivenLibrary other(m_bed.location());
         other.open();
-        other->renameBookmark(theirs, u"changed"_s);
+        other.rename(theirs, u"changed"_s);
         ASSERT_TRUE(other.settle());
     }
-    m_library->removeBookmarks({kept, theirs});
+    m_library.remove({kept, theirs});
     ASSERT_TRUE(m_library.settle());
     EXPECT_EQ(m_library.takeRefusal(), Refusal::Changed);
-    for (const Bookmark &row : m_bed.onDisk().bookmarks)
+    for (const Bookmark &row : m_bed.bookmarksOnDisk())
         EXPECT_FALSE(row.head.isDeleted());
 }
 

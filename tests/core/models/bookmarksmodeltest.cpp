@@ -33,7 +33,10 @@ protected:
     void show(const std::vector<Bookmark> &bookmarks)
     {
         m_shown = bookmarks;
-        m_model.setBookmarks(m_shown);
+        LibraryContents contents;
+        for (const Bookmark &bookmark : bookmarks)
+            contents.put(bookmark);
+        m_model.setContents(contents);
     }
 
     const Document m_document = smallDocument();
@@ -41,7 +44,8 @@ protected:
     BookmarksModel m_model{m_document,
                            {[](BookmarksModel::Column column) { return u"column %1"_s.arg(column); },
                             [this](const BlockId &id) { return m_word + id.value(); },
-                            [](const QDateTime &time) { return time.toString(u"HH:mm"_s); }}};
+                            [](const QDateTime &time) { return time.toString(u"HH:mm"_s); },
+                            [](int count) { return u"%1 bookmarks"_s.arg(count); }}};
     BookmarksFilter m_filter;
     std::vector<Bookmark> m_shown;
 
@@ -90,7 +94,7 @@ TEST_F(BookmarksModelTest, ATypedTitleIsAskedForAndShownOnlyWhenItComesBack)
     EXPECT_EQ(m_model.index(0, 0).data().toString(), u"old"_s);
 
     m_shown[0].title = u"new title"_s;
-    m_model.setBookmarks(m_shown);
+    show(m_shown);
     EXPECT_EQ(changes.count(), 1);
     EXPECT_EQ(m_model.index(0, 0).data().toString(), u"new title"_s);
 }
@@ -183,16 +187,17 @@ TEST_F(BookmarksModelTest, FollowsTheLibraryThroughAddingRenamingDeletingAndUndo
 {
     LibraryTestbed bed;
     DrivenLibrary library(bed.location());
-    QObject::connect(&*library, &LibraryService::bookmarksChanged, &m_model,
-                     [&] { m_model.setBookmarks(library->bookmarks()); });
-    QObject::connect(&m_model, &BookmarksModel::renameRequested, &*library, &LibraryService::renameBookmark);
+    QObject::connect(&*library, &LibraryService::annotationsChanged, &m_model,
+                     [&] { m_model.setContents(library->contents()); });
+    QObject::connect(&m_model, &BookmarksModel::renameRequested, &*library,
+                     [&](const QUuid &id, const QString &title) { library.rename(id, title); });
     library.open();
     library.add(u"III"_s, u"first"_s);
     library.add(u"III.11"_s, u"second"_s);
     m_model.setData(m_model.index(0, 0), u"renamed"_s);
     ASSERT_TRUE(library.settle());
     EXPECT_EQ(m_model.index(0, 0).data().toString(), u"renamed"_s);
-    library->removeBookmarks({m_model.index(0, 0).data(BookmarksModel::BookmarkIdRole).toUuid()});
+    library.remove({m_model.index(0, 0).data(BookmarksModel::ItemIdRole).toUuid()});
     ASSERT_TRUE(library.settle());
     EXPECT_EQ(m_model.rowCount(), 1);
     library->undo();

@@ -10,11 +10,10 @@
 
 namespace iamm {
 
-struct Bookmark;
 class Document;
 
-/// How many of the bookmarks begin in each section or in one below it. Sections without any are not in it; nor is what
+/// How many of these places stand in each section or in one below it. Sections without any are not in it; nor is what
 /// stands in the front matter or in no block of this document.
-QHash<BlockId, int> countsBySection(std::span<const Bookmark> bookmarks, const Document &document);
+QHash<BlockId, int> countsBySection(std::span<const BlockId> places, const Document &document);
 
 } // namespace iamm

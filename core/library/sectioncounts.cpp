@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: The IAMM Browser authors
 // SPDX-License-Identifier: MIT
-#include "core/library/bookmarkcounts.h"
+#include "core/library/sectioncounts.h"
 
 #include "core/document/document.h"
-#include "core/library/bookmark.h"
 
 namespace iamm {
 
-QHash<BlockId, int> countsBySection(std::span<const Bookmark> bookmarks, const Document &document)
+QHash<BlockId, int> countsBySection(std::span<const BlockId> places, const Document &document)
 {
     QHash<BlockId, int> counts;
-    for (const Bookmark &bookmark : bookmarks) {
-        const Block *block = document.block(bookmark.passage.from.block);
+    for (const BlockId &place : places) {
+        const Block *block = document.block(place);
         if (!block)
             continue;
         for (const Section *section : document.pathTo(block->section))

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/library/edits.h"
+
+namespace iamm {
+
+/// What can be done with what was deleted. Pure.
+
+/// What lies in the bin: deleted, with its content. The latest first.
+std::vector<Record> inBin(const LibraryContents &contents);
+
+/// They live again, where they were; those whose folder isn't there any more stand outside of all folders.
+std::optional<Change> restore(const EditBase &base, const QList<QUuid> &ids);
+
+/// Only that they were deleted is still known afterwards. Can't be undone.
+std::optional<Change> emptyBin(const EditBase &base, const QList<QUuid> &ids);
+
+} // namespace iamm

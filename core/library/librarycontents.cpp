@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "core/library/librarycontents.h"
+
+namespace iamm {
+
+void LibraryContents::put(const Record &record)
+{
+    std::visit(
+        [this](const auto &row) {
+            std::get<Table<std::decay_t<decltype(row)>>>(m_tables).insert_or_assign(row.head.id, row);
+        },
+        record);
+}
+
+void LibraryContents::remove(const QUuid &id)
+{
+    std::apply([&id](auto &...table) { (table.erase(id), ...); }, m_tables);
+}
+
+std::optional<Record> LibraryContents::record(const QUuid &id) const
+{
+    std::optional<Record> found;
+    const auto look = [&](const auto &table) {
+        if (const auto row = table.find(id); row != table.end())
+            found = row->second;
+    };
+    std::apply([&look](const auto &...table) { (look(table), ...); }, m_tables);
+    return found;
+}
+
+void LibraryContents::forEach(const std::function<void(const Record &)> &visit) const
+{
+    const auto each = [&visit](const auto &table) {
+        for (const auto &[id, row] : table)
+            visit(row);
+    };
+    std::apply([&each](const auto &...table) { (each(table), ...); }, m_tables);
+}
+
+} // namespace iamm

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "core/library/noteedits.h"
+
+namespace iamm {
+
+std::optional<Change> keepNote(const EditBase &base, const Note &written)
+{
+    if (written.text.isEmpty())
+        return std::nullopt;
+    const Note *before = base.contents.find<Note>(written.head.id);
+    if (before) {
+        return editRows<Note>(base, ChangeKind::EditNote, {written.head.id}, [&written](Note &note) {
+            note.text = written.text;
+            note.tags = written.tags;
+            note.color = written.color;
+        });
+    }
+    Note note = written;
+    const QUuid id = note.head.id;
+    note.head = base.newHead();
+    // Deleted meanwhile, perhaps by another program: what is written here isn't.
+    if (!id.isNull() && !base.contents.record(id))
+        note.head.id = id;
+    return creation(ChangeKind::AddNote, {note});
+}
+
+std::optional<Change> deleteNotes(const EditBase &base, const QList<QUuid> &ids)
+{
+    return deleteRows<Note>(base, ChangeKind::DeleteNotes, ids);
+}
+
+std::optional<Change> tagNotes(const EditBase &base, const QList<QUuid> &ids, const QStringList &tags)
+{
+    return editRows<Note>(base, ChangeKind::TagNotes, ids, [&tags](Note &note) { note.tags = tags; });
+}
+
+std::optional<Change> colorNotes(const EditBase &base, const QList<QUuid> &ids, AnnotationColor color)
+{
+    return editRows<Note>(base, ChangeKind::ColorNotes, ids, [color](Note &note) { note.color = color; });
+}
+
+std::optional<Change> recoverDrafts(const EditBase &base, std::span<const Note> drafts)
+{
+    std::vector<RowChange> rows;
+    for (const Note &draft : drafts) {
+        const Note *before = base.contents.find<Note>(draft.head.id);
+        Note written = draft;
+        if (before && before->head.rev != draft.head.rev && before->text != draft.text) {
+            written.head.id = QUuid();
+            written.head.conflictOf = before->head.id;
+        }
+        const QUuid conflictOf = written.head.conflictOf;
+        std::optional<Change> kept = keepNote(base, written);
+        if (!kept)
+            continue;
+        headOf(*kept->rows.front().after).conflictOf = conflictOf;
+        rows.push_back(kept->rows.front());
+    }
+    return rows.empty() ? std::nullopt : std::optional(makeChange(ChangeKind::Recover, std::move(rows)));
+}
+
+} // namespace iamm

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/library/edits.h"
+
+#include <span>
+
+namespace iamm {
+
+/// What people do to notes, as changes. Pure; a change that would change nothing is none.
+
+/// What stands in the editor, to be kept. `written.head.rev` 0: a new note. A new one without text is none; of one
+/// that is there the text may not become empty: it is deleted by deleteNotes().
+std::optional<Change> keepNote(const EditBase &base, const Note &written);
+std::optional<Change> deleteNotes(const EditBase &base, const QList<QUuid> &ids);
+std::optional<Change> tagNotes(const EditBase &base, const QList<QUuid> &ids, const QStringList &tags);
+std::optional<Change> colorNotes(const EditBase &base, const QList<QUuid> &ids, AnnotationColor color);
+
+/// What was being written when the program ended becomes what it was to be; where the note was changed meanwhile, a
+/// note of its own beside it. None where nothing was lost.
+std::optional<Change> recoverDrafts(const EditBase &base, std::span<const Note> drafts);
+
+} // namespace iamm

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "core/library/storable.h"
+
+#include "core/document/textrange.h"
+#include "core/library/storedtext.h"
+
+#include <algorithm>
+
+namespace iamm {
+
+namespace {
+
+bool isText(const QString &text)
+{
+    return text.isValidUtf16() && !text.contains(QChar::Null);
+}
+
+bool areStorableTags(const QStringList &tags)
+{
+    return tags.size() <= maxTags && std::ranges::all_of(tags, [](const QString &tag) {
+               return !tag.isEmpty() && canBeStored(tag, maxTagLength) && !tag.contains(u'\n');
+           });
+}
+
+bool isStorablePassage(const StoredPassage &passage)
+{
+    return isText(passage.edition) && isText(passage.from.block.value()) && isText(passage.to.block.value())
+           && isText(passage.quote) && passage.quote.toUtf8().size() <= StoredPassage::maxQuoteBytes
+           && isText(passage.prefix) && isText(passage.suffix) && isText(passage.textHash) && isText(passage.heading);
+}
+
+} // namespace
+
+QStringList tagsFrom(const QString &typed)
+{
+    QStringList tags;
+    for (const QString &part : typed.split(u',')) {
+        const QString simple = part.simplified();
+        const QString tag = simple.left(utf16Position(simple, maxTagLength));
+        if (!tag.isEmpty() && !tags.contains(tag) && tags.size() < maxTags)
+            tags.append(tag);
+    }
+    return tags;
+}
+
+bool isStorable(const Record &record)
+{
+    return std::visit(
+        [](const auto &row) {
+            bool good = canBeStored(row.head.author.name, maxNameLength);
+            if constexpr (requires { row.title; })
+                good = good && canBeStored(row.title, maxNameLength);
+            if constexpr (requires { row.name; })
+                good = good && canBeStored(row.name, maxNameLength);
+            if constexpr (requires { row.text; })
+                good = good && isText(row.text) && row.text.toUtf8().size() <= Note::maxBytes;
+            if constexpr (requires { row.tags; })
+                good = good && areStorableTags(row.tags);
+            if constexpr (Annotation<std::decay_t<decltype(row)>>)
+                good = good && isStorablePassage(row.passage) && (!row.attached || isStorablePassage(*row.attached));
+            return good;
+        },
+        record);
+}
+
+} // namespace iamm
