@@ -6,6 +6,7 @@
 
 namespace iamm {
 
+class ActiveFolder;
 class Colors;
 class ContentTrust;
 class Document;
@@ -25,6 +26,7 @@ struct AppContext {
     SearchService &search;
     LibraryService &library;
     UnsavedChanges &unsaved;
+    ActiveFolder &activeFolder;
     QString sqliteVersion;
 };
 

@@ -3,12 +3,15 @@
 #include "app/mainmenu.h"
 
 #include "app/bookmarks/bookmarkactions.h"
+#include "app/bookmarks/bookmarkcommands.h"
 #include "app/contents/contentsactions.h"
 #include "app/export/copyactions.h"
 #include "app/export/exportactions.h"
+#include "app/highlights/highlightactions.h"
 #include "app/icons.h"
 #include "app/library/libraryactions.h"
 #include "app/navigationactions.h"
+#include "app/notes/noteactions.h"
 #include "app/reader/readeractions.h"
 #include "app/search/searchactions.h"
 #include "app/windowactions.h"
@@ -27,6 +30,7 @@ MainMenu::MainMenu(QMenuBar &bar, const WindowParts &parts, QObject *parent) : Q
     setUpView(bar);
     setUpGo(bar);
     setUpBookmarks(bar);
+    setUpNotes(bar);
     setUpHelp(bar);
     retranslate();
 }
@@ -107,7 +111,31 @@ void MainMenu::setUpBookmarks(QMenuBar &bar)
     m_bookmarks = bar.addMenu(QString());
     m_bookmarks->addActions({bookmarks.toggle, bookmarks.show});
     m_bookmarks->addSeparator();
-    m_bookmarks->addActions({bookmarks.open, bookmarks.rename, bookmarks.remove});
+    const BookmarkCommands &commands = *m_parts.bookmarkCommands;
+    m_bookmarks->addActions({commands.open, commands.rename, commands.remove});
+    m_bookmarks->addSeparator();
+    m_bookmarks->addAction(commands.newFolder);
+    m_bookmarks->addMenu(commands.moveTo());
+    m_bookmarks->addActions({commands.moveUp, commands.moveDown, commands.duplicate, commands.active});
+    m_bookmarks->addSeparator();
+    m_bookmarks->addAction(commands.tags);
+    m_bookmarks->addMenu(commands.colors());
+    m_bookmarks->addMenu(commands.orders());
+}
+
+void MainMenu::setUpNotes(QMenuBar &bar)
+{
+    const NoteActions &notes = *m_parts.notes;
+    const HighlightActions &highlights = *m_parts.highlights;
+    m_notes = bar.addMenu(QString());
+    m_notes->addActions({notes.write, notes.show});
+    m_notes->addSeparator();
+    m_notes->addActions({highlights.open, highlights.remove});
+    m_notes->addSeparator();
+    m_notes->addActions({notes.open, notes.tags});
+    m_notes->addMenu(notes.colors());
+    m_notes->addActions({notes.copyToMine, notes.remove});
+    m_notes->addMenu(notes.orders());
 }
 
 void MainMenu::setUpHelp(QMenuBar &bar)
@@ -128,6 +156,7 @@ void MainMenu::retranslate()
     //: The menu for going to places in the document.
     m_go->setTitle(tr("&Go"));
     m_bookmarks->setTitle(tr("&Bookmarks"));
+    m_notes->setTitle(tr("&Notes"));
     m_help->setTitle(tr("&Help"));
 }
 
@@ -138,6 +167,8 @@ QMenu *MainMenu::newContextMenu(QWidget *parent) const
     menu->addActions({copy.copyText, copy.copyWithCitation, copy.copyCitation, copy.copyWithOriginal, copy.copyLink});
     menu->addSeparator();
     menu->addAction(m_parts.bookmarks->toggle);
+    menu->addAction(m_parts.notes->write);
+    menu->addMenu(m_parts.highlights->colors());
     menu->addSeparator();
     menu->addAction(m_parts.reader->selectAll);
     menu->addAction(m_parts.reader->find);

@@ -15,11 +15,14 @@ QT_END_NAMESPACE
 namespace iamm {
 
 class BookmarkActions;
+class BookmarkCommands;
 class ContentsActions;
 class CopyActions;
 class ExportActions;
+class HighlightActions;
 class LibraryActions;
 class NavigationActions;
+class NoteActions;
 class ReaderActions;
 class SearchActions;
 class WindowActions;
@@ -35,6 +38,9 @@ struct WindowParts {
     ExportActions *exporting = nullptr;
     LibraryActions *library = nullptr;
     BookmarkActions *bookmarks = nullptr;
+    BookmarkCommands *bookmarkCommands = nullptr;
+    HighlightActions *highlights = nullptr;
+    NoteActions *notes = nullptr;
     std::vector<QAction *> panes; ///< show and hide
 };
 
@@ -57,6 +63,7 @@ private:
     void setUpView(QMenuBar &bar);
     void setUpGo(QMenuBar &bar);
     void setUpBookmarks(QMenuBar &bar);
+    void setUpNotes(QMenuBar &bar);
     void setUpHelp(QMenuBar &bar);
 
     const WindowParts &m_parts;
@@ -67,6 +74,7 @@ private:
     QMenu *m_language = nullptr;
     QMenu *m_go = nullptr;
     QMenu *m_bookmarks = nullptr;
+    QMenu *m_notes = nullptr;
     QMenu *m_help = nullptr;
 };
 

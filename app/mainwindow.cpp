@@ -4,6 +4,7 @@
 
 #include "app/appcontext.h"
 #include "app/bookmarks/bookmarkactions.h"
+#include "app/bookmarks/bookmarkcommands.h"
 #include "app/bookmarks/bookmarkmarks.h"
 #include "app/bookmarks/bookmarkspane.h"
 #include "app/contentbar.h"
@@ -13,11 +14,16 @@
 #include "app/export/copyactions.h"
 #include "app/export/exportactions.h"
 #include "app/export/selectionsharing.h"
+#include "app/highlights/highlightactions.h"
+#include "app/highlights/highlightmarks.h"
 #include "app/interfacelanguage.h"
 #include "app/library/libraryactions.h"
 #include "app/library/librarybar.h"
 #include "app/library/libraryvoice.h"
 #include "app/navigationactions.h"
+#include "app/notes/noteactions.h"
+#include "app/notes/notemarks.h"
+#include "app/notes/notespane.h"
 #include "app/panefit.h"
 #include "app/reader/readeractions.h"
 #include "app/reader/readerpane.h"
@@ -111,13 +117,19 @@ void MainWindow::setUpLibrary()
 {
     m_libraryBar = new LibraryBar(m_app.library, m_app.unsaved);
     m_reader->addBar(m_libraryBar);
+    m_reader->view().addDecorations(*new HighlightMarks(m_app.library, m_app.document, this));
+    m_reader->view().addDecorations(*new NoteMarks(m_app.library, m_app.document, this));
     m_reader->view().addDecorations(*new BookmarkMarks(m_app.library, m_app.document, this));
     new LibraryVoice(*m_context, this);
     m_bookmarks = new BookmarksPane(*m_context, this);
     m_bookmarksDock = addPane(u"bookmarks"_s, m_bookmarks);
     tabifyDockWidget(m_searchDock, m_bookmarksDock);
+    m_notes = new NotesPane(*m_context, this);
+    m_notesDock = addPane(u"notes"_s, m_notes);
+    tabifyDockWidget(m_bookmarksDock, m_notesDock);
     m_contentsDock->raise();
     buildWhenSeen(*m_bookmarksDock, *m_bookmarks);
+    buildWhenSeen(*m_notesDock, *m_notes);
 }
 
 QDockWidget *MainWindow::addPane(const QString &name, QWidget *pane)
@@ -139,20 +151,38 @@ void MainWindow::setUpActions()
     m_parts.copy = new CopyActions(*m_context, this);
     m_parts.exporting = new ExportActions(*m_context, *this);
     new SelectionSharing(m_reader->view(), m_app.trust, this);
-    m_parts.library = new LibraryActions(*m_context, *m_libraryBar, this);
-    m_parts.bookmarks = new BookmarkActions(*m_context, *m_bookmarks, this);
-    connect(&m_reader->view(), &ReaderView::marginClicked, m_parts.bookmarks, &BookmarkActions::toggleBlock);
-    connect(m_parts.bookmarks, &BookmarkActions::paneWanted, this, [this] {
-        m_bookmarksDock->show();
-        m_bookmarksDock->raise();
-        m_bookmarks->focusList();
-    });
+    setUpLibraryActions();
     m_menu = new MainMenu(*menuBar(), m_parts, this);
     connect(m_reader, &ReaderPane::contextMenuWanted, this, [this](QPoint place) {
         QMenu *menu = m_menu->newContextMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(place);
     });
+}
+
+void MainWindow::setUpLibraryActions()
+{
+    const auto bringUp = [](QDockWidget *dock) {
+        dock->show();
+        dock->raise();
+    };
+    m_parts.library = new LibraryActions(*m_context, *m_libraryBar, this);
+    m_parts.bookmarks = new BookmarkActions(*m_context, this);
+    m_parts.bookmarkCommands = new BookmarkCommands(*m_context, *m_bookmarks, *this);
+    m_parts.highlights = new HighlightActions(*m_context, *this, [this] { return m_reader->currentPlace(); });
+    m_parts.notes = new NoteActions(*m_context, *m_notes, *this);
+    connect(&m_reader->view(), &ReaderView::marginClicked, m_parts.bookmarks, &BookmarkActions::toggleBlock);
+    connect(&m_reader->view(), &ReaderView::noteMarkClicked, this, [this, bringUp](const BlockId &block) {
+        bringUp(m_notesDock);
+        m_notes->showAt(block);
+    });
+    connect(m_parts.bookmarks, &BookmarkActions::paneWanted, this, [this, bringUp] {
+        bringUp(m_bookmarksDock);
+        m_bookmarks->focusList();
+    });
+    connect(m_parts.bookmarkCommands, &BookmarkCommands::paneWanted, this,
+            [this, bringUp] { bringUp(m_bookmarksDock); });
+    connect(m_parts.notes, &NoteActions::paneWanted, this, [this, bringUp] { bringUp(m_notesDock); });
 }
 
 void MainWindow::setUpToolBar()
@@ -164,7 +194,7 @@ void MainWindow::setUpToolBar()
     m_toolBar->addActions({m_parts.navigation->back, m_parts.navigation->forward});
     m_toolBar->addSeparator();
     m_toolBar->addWidget(m_searchField);
-    m_toolBar->addAction(m_parts.bookmarks->toggle);
+    m_toolBar->addActions({m_parts.bookmarks->toggle, m_parts.notes->write});
     m_toolBar->addSeparator();
     QAction *language = m_menu->languageMenu()->menuAction();
     m_toolBar->addAction(language);
@@ -222,7 +252,7 @@ WindowState MainWindow::state() const
 void MainWindow::focusPane(int step)
 {
     std::vector<QWidget *> panes{m_reader};
-    for (const QDockWidget *dock : {m_contentsDock, m_searchDock, m_bookmarksDock}) {
+    for (const QDockWidget *dock : {m_contentsDock, m_searchDock, m_bookmarksDock, m_notesDock}) {
         if (dock->toggleViewAction()->isChecked()) // also of panes that stand behind another as tabs
             panes.push_back(dock->widget());
     }
@@ -280,11 +310,17 @@ void MainWindow::retranslate()
     m_contentsDock->setWindowTitle(tr("Contents"));
     m_searchDock->setWindowTitle(tr("Search"));
     m_bookmarksDock->setWindowTitle(tr("Bookmarks"));
-    for (const QDockWidget *dock : {m_contentsDock, m_searchDock, m_bookmarksDock})
+    m_notesDock->setWindowTitle(tr("Notes"));
+    for (const QDockWidget *dock : {m_contentsDock, m_searchDock, m_bookmarksDock, m_notesDock})
         nameButtons(*dock);
     m_toolBar->setWindowTitle(tr("Toolbar"));
     m_unofficial->setText(tr("Unofficial translation"));
     showPlace();
+}
+
+void MainWindow::commit()
+{
+    m_notes->commit();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -300,6 +336,9 @@ void MainWindow::changeEvent(QEvent *event)
         m_parts.exporting->retranslate();
         m_parts.library->retranslate();
         m_parts.bookmarks->retranslate();
+        m_parts.bookmarkCommands->retranslate();
+        m_parts.highlights->retranslate();
+        m_parts.notes->retranslate();
         m_menu->retranslate();
         retranslate();
     } else if (event->type() == QEvent::WindowStateChange) {
@@ -309,6 +348,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    commit();
     // Where this window is the last: what was done in it has to be on the disk first.
     if (!m_windows.mayClose(*this)) {
         event->ignore();

@@ -17,6 +17,7 @@ namespace iamm {
 class BookmarksPane;
 class ContentsPane;
 class LibraryBar;
+class NotesPane;
 class PaneFit;
 class ReaderPane;
 class SearchField;
@@ -38,6 +39,8 @@ public:
     WindowState state() const;
     /// Gives the focus to the next or previous one of the text and the panes that are shown.
     void focusPane(int step);
+    /// What is being written here is given to the library.
+    void commit();
 
 Q_SIGNALS:
     /// The text has been on the screen for the first time: what could wait may begin.
@@ -54,6 +57,7 @@ private:
     void setUpSearch();
     void setUpLibrary();
     void setUpActions();
+    void setUpLibraryActions();
     void setUpToolBar();
     void setUpStatusBar();
     void setUpFit();
@@ -76,6 +80,8 @@ private:
     QDockWidget *m_searchDock = nullptr;
     BookmarksPane *m_bookmarks = nullptr;
     QDockWidget *m_bookmarksDock = nullptr;
+    NotesPane *m_notes = nullptr;
+    QDockWidget *m_notesDock = nullptr;
     LibraryBar *m_libraryBar = nullptr;
     QToolBar *m_toolBar = nullptr;
     QLabel *m_place = nullptr;

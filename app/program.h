@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/appcontext.h"
+#include "app/bookmarks/activefolder.h"
 #include "app/contenttrust.h"
 #include "app/interfacelanguage.h"
 #include "app/library/fieldundo.h"
@@ -56,6 +57,7 @@ private:
     SearchService m_search;
     LibraryService m_library;
     UnsavedChanges m_unsaved;
+    ActiveFolder m_activeFolder;
     FieldUndo m_fieldUndo;
     AppContext m_context;
     WindowList m_windows;

@@ -36,6 +36,7 @@ const QString identifiersKey = u"text/identifiers"_s;
 const QString citationFormKey = u"copying/citation"_s;
 const QString shortForm = u"short"_s;
 const QString pageColumnKey = u"contents/pages"_s;
+const QString activeFolderKey = u"bookmarks/folder"_s;
 const QString windowsKey = u"windows"_s;
 
 std::vector<Language> languagesFrom(const QStringList &codes)
@@ -145,6 +146,19 @@ bool Settings::pageColumnShown() const
 void Settings::setPageColumnShown(bool shown)
 {
     m_store.setValue(pageColumnKey, shown);
+}
+
+QUuid Settings::activeFolder() const
+{
+    return QUuid::fromString(m_store.value(activeFolderKey).toString());
+}
+
+void Settings::setActiveFolder(const QUuid &folder)
+{
+    if (folder.isNull())
+        m_store.remove(activeFolderKey);
+    else
+        m_store.setValue(activeFolderKey, folder.toString(QUuid::WithoutBraces));
 }
 
 std::vector<WindowState> Settings::windows() const

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QSettings>
+#include <QUuid>
 
 #include <optional>
 #include <vector>
@@ -54,6 +55,10 @@ public:
     /// The column with the printed pages in the contents.
     bool pageColumnShown() const;
     void setPageColumnShown(bool shown);
+
+    /// The folder that new bookmarks go to; null: none.
+    QUuid activeFolder() const;
+    void setActiveFolder(const QUuid &folder);
 
     std::vector<WindowState> windows() const;
     void setWindows(const std::vector<WindowState> &windows);

@@ -107,6 +107,8 @@ bool WindowList::mayClose(MainWindow &window)
 
 bool WindowList::quit()
 {
+    for (MainWindow *window : m_windows)
+        window->commit();
     if (m_windows.empty() || !m_closing.mayEnd(*m_windows.front(), [this] { quit(); }))
         return m_windows.empty();
     remember();

@@ -40,6 +40,75 @@
     </message>
 </context>
 <context>
+    <name>iamm::BookmarkCommands</name>
+    <message>
+        <source>&amp;Go to the Passage</source>
+        <translation>&amp;Go to the Passage</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>New &amp;Folder</source>
+        <translation>New &amp;Folder</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Move &amp;Up</translation>
+    </message>
+    <message>
+        <source>Move Dow&amp;n</source>
+        <translation>Move Dow&amp;n</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate Folder</source>
+        <translation>Dupl&amp;icate Folder</translation>
+    </message>
+    <message>
+        <source>New Bookmarks Go &amp;Here</source>
+        <extracomment>Checked for the folder into which Ctrl+D puts bookmarks.</extracomment>
+        <translation>New Bookmarks Go &amp;Here</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Tags…</translation>
+    </message>
+    <message>
+        <source>&amp;Move To</source>
+        <translation>&amp;Move To</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Colour</translation>
+    </message>
+    <message>
+        <source>Sort B&amp;y</source>
+        <translation>Sort B&amp;y</translation>
+    </message>
+    <message>
+        <source>Out of All Folders</source>
+        <translation>Out of All Folders</translation>
+    </message>
+    <message>
+        <source>My Own Order</source>
+        <translation>My Own Order</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>New folder</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a folder&apos;s copy; %1 is the name of the folder.</extracomment>
+        <translation>%1 (copy)</translation>
+    </message>
+</context>
+<context>
     <name>iamm::BookmarkDelegate</name>
     <message>
         <source>Name of the bookmark</source>
@@ -53,6 +122,11 @@
         <source>%1 · %2</source>
         <extracomment>The second line of a bookmark: its reference and its date.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>The second line of a bookmark: its reference, its date and its tags.</extracomment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -85,28 +159,12 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>&amp;Go to the Passage</source>
-        <translation>&amp;Go to the Passage</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Rename</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Delete</translation>
-    </message>
-    <message>
         <source>Filter the bookmarks</source>
         <translation>Filter the bookmarks</translation>
     </message>
     <message>
         <source>Bookmarks</source>
         <translation>Bookmarks</translation>
-    </message>
-    <message>
-        <source>No bookmark has these words.</source>
-        <translation>No bookmark has these words.</translation>
     </message>
     <message>
         <source>There are no bookmarks yet.
@@ -116,24 +174,16 @@ To make one, press Ctrl+D at the passage that you are reading, or click in the m
 
 To make one, press Ctrl+D at the passage that you are reading, or click in the margin beside it. Select words first to bookmark just these.</translation>
     </message>
-    <message>
-        <source>This passage is not in this edition of the text. The bookmark is kept.</source>
-        <translation>This passage is not in this edition of the text. The bookmark is kept.</translation>
-    </message>
-    <message>
-        <source>The words have changed since you bookmarked them. They stood in this place.</source>
-        <translation>The words have changed since you bookmarked them. They stood in this place.</translation>
-    </message>
-    <message>
-        <source>&amp;Sort By</source>
-        <translation>&amp;Sort By</translation>
-    </message>
     <message numerus="yes">
         <source>%n bookmark(s)</source>
         <translation>
             <numerusform>%n bookmark</numerusform>
             <numerusform>%n bookmarks</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No bookmark is like that.</source>
+        <translation>No bookmark is like that.</translation>
     </message>
 </context>
 <context>
@@ -360,6 +410,95 @@ To make one, press Ctrl+D at the passage that you are reading, or click in the m
     </message>
 </context>
 <context>
+    <name>iamm::ChoiceButton</name>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;All</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Show only some: by colour, tag or author</source>
+        <translation>Show only some: by colour, tag or author</translation>
+    </message>
+    <message>
+        <source>Show only some</source>
+        <translation>Show only some</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::Colours</name>
+    <message>
+        <source>No colour</source>
+        <translation>No colour</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Pink</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Lilac</source>
+        <translation>Lilac</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>colour</comment>
+        <extracomment>One letter that stands for the colour yellow. Each of the six colours needs another letter.</extracomment>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>colour</comment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>colour</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>colour</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>colour</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>colour</comment>
+        <translation>L</translation>
+    </message>
+</context>
+<context>
     <name>iamm::CommandLineReader</name>
     <message>
         <source>A command is missing: toc, show, search or export.</source>
@@ -497,6 +636,14 @@ opened or written.
     <message>
         <source>Heading</source>
         <translation>Heading</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n note(s)</source>
+        <extracomment>The same for notes; %1 may have the bookmarks already.</extracomment>
+        <translation>
+            <numerusform>%1, %n note</numerusform>
+            <numerusform>%1, %n notes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -805,6 +952,38 @@ opened or written.
     </message>
 </context>
 <context>
+    <name>iamm::HighlightActions</name>
+    <message>
+        <source>&amp;Highlight…</source>
+        <extracomment>Opens a list of six colours for the passage that the person reads.</extracomment>
+        <translation>&amp;Highlight…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Highlight</source>
+        <translation>&amp;Remove Highlight</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Highlight</translation>
+    </message>
+    <message>
+        <source>There is nothing here that can be highlighted.</source>
+        <translation>There is nothing here that can be highlighted.</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted here.</source>
+        <translation>Nothing is highlighted here.</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::HighlightMarks</name>
+    <message>
+        <source>highlighted: %1</source>
+        <extracomment>For screen readers: hangs on a paragraph. %1 is a colour, or several.</extracomment>
+        <translation>highlighted: %1</translation>
+    </message>
+</context>
+<context>
     <name>iamm::KeysDialog</name>
     <message>
         <source>Sheet of Keys</source>
@@ -1053,6 +1232,10 @@ opened or written.
         <source>Your bookmarks and notes were made with a newer version of this program. They are shown and left exactly as they are; to change them, use the newer version.</source>
         <translation>Your bookmarks and notes were made with a newer version of this program. They are shown and left exactly as they are; to change them, use the newer version.</translation>
     </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>somebody without a name</translation>
+    </message>
 </context>
 <context>
     <name>iamm::MainMenu</name>
@@ -1088,6 +1271,10 @@ opened or written.
     <message>
         <source>&amp;Bookmarks</source>
         <translation>&amp;Bookmarks</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1323,10 @@ opened or written.
         <extracomment>The button that makes a pane a window of its own, or brings it back; %1 is the pane&apos;s name.</extracomment>
         <translation>Detach or attach “%1”</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
 </context>
 <context>
     <name>iamm::NavigationActions</name>
@@ -1158,6 +1349,178 @@ opened or written.
     <message>
         <source>&amp;Go to a Reference or Page…</source>
         <translation>&amp;Go to a Reference or Page…</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::NoteActions</name>
+    <message>
+        <source>&amp;Write a Note</source>
+        <translation>&amp;Write a Note</translation>
+    </message>
+    <message>
+        <source>&amp;Show Notes</source>
+        <translation>&amp;Show Notes</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Passage</source>
+        <translation>&amp;Go to the Passage</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Tags…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy to Mine</source>
+        <translation>C&amp;opy to Mine</translation>
+    </message>
+    <message>
+        <source>Makes a note of your own with the words of somebody else&apos;s</source>
+        <translation>Makes a note of your own with the words of somebody else&apos;s</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Note</source>
+        <translation>&amp;Delete Note</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Colour</translation>
+    </message>
+    <message>
+        <source>Sort &amp;By</source>
+        <translation>Sort &amp;By</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::NoteEditor</name>
+    <message>
+        <source>Not all of it fits into the note, or some of it is no text. What fits is there.</source>
+        <translation>Not all of it fits into the note, or some of it is no text. What fits is there.</translation>
+    </message>
+    <message>
+        <source>Written by %1. Only they can change it.</source>
+        <extracomment>%1 is a name.</extracomment>
+        <translation>Written by %1. Only they can change it.</translation>
+    </message>
+    <message>
+        <source>Being saved as you type.</source>
+        <translation>Being saved as you type.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: it stands only on the screen. %1</source>
+        <translation>Not saved yet: it stands only on the screen. %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes left</source>
+        <translation>%1 bytes left</translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation>Go to the passage</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Write here. It is saved as you type.</source>
+        <translation>Write here. It is saved as you type.</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>&amp;Tags:</translation>
+    </message>
+    <message>
+        <source>Parted by commas</source>
+        <translation>Parted by commas</translation>
+    </message>
+    <message>
+        <source>Colour of the note</source>
+        <translation>Colour of the note</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Delete the note</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to Mine</source>
+        <translation>&amp;Copy to Mine</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::NoteMarks</name>
+    <message>
+        <source>one note</source>
+        <extracomment>For screen readers: hangs on a paragraph. Of several: how many.</extracomment>
+        <translation>one note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iamm::NotesPane</name>
+    <message>
+        <source>Place in the Text</source>
+        <translation>Place in the Text</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Filter the notes</source>
+        <translation>Filter the notes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>No note is like that.</source>
+        <translation>No note is like that.</translation>
+    </message>
+    <message>
+        <source>There are no notes yet.
+
+To write one, press Ctrl+Shift+N at the passage that you are reading. Select words first to write about just these.</source>
+        <translation>There are no notes yet.
+
+To write one, press Ctrl+Shift+N at the passage that you are reading. Select words first to write about just these.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that a note could be about.</source>
+        <translation>There is nothing here that a note could be about.</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::PassageVisit</name>
+    <message>
+        <source>This passage is not in this edition of the text. What you made there is kept.</source>
+        <translation>This passage is not in this edition of the text. What you made there is kept.</translation>
+    </message>
+    <message>
+        <source>The words have changed since. They stood in this place.</source>
+        <translation>The words have changed since. They stood in this place.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +2061,17 @@ opened or written.
     <message>
         <source>Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2.</source>
         <translation>Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2.</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas:</source>
+        <translation>Tags, parted by commas:</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,75 @@
     </message>
 </context>
 <context>
+    <name>iamm::BookmarkCommands</name>
+    <message>
+        <source>&amp;Go to the Passage</source>
+        <translation>&amp;Ir al pasaje</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Cambiar el &amp;nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>New &amp;Folder</source>
+        <translation>Nueva car&amp;peta</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Mover hacia &amp;arriba</translation>
+    </message>
+    <message>
+        <source>Move Dow&amp;n</source>
+        <translation>Mover hacia a&amp;bajo</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate Folder</source>
+        <translation>&amp;Duplicar la carpeta</translation>
+    </message>
+    <message>
+        <source>New Bookmarks Go &amp;Here</source>
+        <extracomment>Checked for the folder into which Ctrl+D puts bookmarks.</extracomment>
+        <translation>Los marcadores nuevos van a&amp;quí</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>E&amp;tiquetas…</translation>
+    </message>
+    <message>
+        <source>&amp;Move To</source>
+        <translation>Mover &amp;hacia</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Color</translation>
+    </message>
+    <message>
+        <source>Sort B&amp;y</source>
+        <translation>Ordena&amp;r por</translation>
+    </message>
+    <message>
+        <source>Out of All Folders</source>
+        <translation>Fuera de toda carpeta</translation>
+    </message>
+    <message>
+        <source>My Own Order</source>
+        <translation>Mi propio orden</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nueva carpeta</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a folder&apos;s copy; %1 is the name of the folder.</extracomment>
+        <translation>%1 (copia)</translation>
+    </message>
+</context>
+<context>
     <name>iamm::BookmarkDelegate</name>
     <message>
         <source>Name of the bookmark</source>
@@ -53,6 +122,11 @@
         <source>%1 · %2</source>
         <extracomment>The second line of a bookmark: its reference and its date.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>The second line of a bookmark: its reference, its date and its tags.</extracomment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -85,28 +159,12 @@
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>&amp;Go to the Passage</source>
-        <translation>&amp;Ir al pasaje</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>Cambiar &amp;nombre</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Eliminar</translation>
-    </message>
-    <message>
         <source>Filter the bookmarks</source>
         <translation>Filtrar los marcadores</translation>
     </message>
     <message>
         <source>Bookmarks</source>
         <translation>Marcadores</translation>
-    </message>
-    <message>
-        <source>No bookmark has these words.</source>
-        <translation>Ningún marcador contiene esas palabras.</translation>
     </message>
     <message>
         <source>There are no bookmarks yet.
@@ -116,24 +174,16 @@ To make one, press Ctrl+D at the passage that you are reading, or click in the m
 
 Para crear uno, presione Ctrl+D en el pasaje que está leyendo o haga clic en el margen, a su lado. Si selecciona antes unas palabras, el marcador abarcará solo esas palabras.</translation>
     </message>
-    <message>
-        <source>This passage is not in this edition of the text. The bookmark is kept.</source>
-        <translation>Este pasaje no figura en esta edición del texto. El marcador se conserva.</translation>
-    </message>
-    <message>
-        <source>The words have changed since you bookmarked them. They stood in this place.</source>
-        <translation>Las palabras han cambiado desde que usted puso el marcador. Se encontraban en este lugar.</translation>
-    </message>
-    <message>
-        <source>&amp;Sort By</source>
-        <translation>&amp;Ordenar por</translation>
-    </message>
     <message numerus="yes">
         <source>%n bookmark(s)</source>
         <translation>
             <numerusform>%n marcador</numerusform>
             <numerusform>%n marcadores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No bookmark is like that.</source>
+        <translation>Ningún marcador coincide.</translation>
     </message>
 </context>
 <context>
@@ -360,6 +410,95 @@ Para crear uno, presione Ctrl+D en el pasaje que está leyendo o haga clic en el
     </message>
 </context>
 <context>
+    <name>iamm::ChoiceButton</name>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Todos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Show only some: by colour, tag or author</source>
+        <translation>Mostrar solo algunos: por color, etiqueta o autor</translation>
+    </message>
+    <message>
+        <source>Show only some</source>
+        <translation>Mostrar solo algunos</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::Colours</name>
+    <message>
+        <source>No colour</source>
+        <translation>Sin color</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Celeste</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Lilac</source>
+        <translation>Lila</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>colour</comment>
+        <extracomment>One letter that stands for the colour yellow. Each of the six colours needs another letter.</extracomment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>colour</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>colour</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>colour</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>colour</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>colour</comment>
+        <translation>L</translation>
+    </message>
+</context>
+<context>
     <name>iamm::CommandLineReader</name>
     <message>
         <source>A command is missing: toc, show, search or export.</source>
@@ -497,6 +636,14 @@ o escribir los datos.
     <message>
         <source>Heading</source>
         <translation>Título</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n note(s)</source>
+        <extracomment>The same for notes; %1 may have the bookmarks already.</extracomment>
+        <translation>
+            <numerusform>%1, %n nota</numerusform>
+            <numerusform>%1, %n notas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -805,6 +952,38 @@ o escribir los datos.
     </message>
 </context>
 <context>
+    <name>iamm::HighlightActions</name>
+    <message>
+        <source>&amp;Highlight…</source>
+        <extracomment>Opens a list of six colours for the passage that the person reads.</extracomment>
+        <translation>&amp;Resaltar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Highlight</source>
+        <translation>&amp;Quitar el resaltado</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Resaltar</translation>
+    </message>
+    <message>
+        <source>There is nothing here that can be highlighted.</source>
+        <translation>Aquí no hay nada que se pueda resaltar.</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted here.</source>
+        <translation>Aquí no hay nada resaltado.</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::HighlightMarks</name>
+    <message>
+        <source>highlighted: %1</source>
+        <extracomment>For screen readers: hangs on a paragraph. %1 is a colour, or several.</extracomment>
+        <translation>resaltado: %1</translation>
+    </message>
+</context>
+<context>
     <name>iamm::KeysDialog</name>
     <message>
         <source>Sheet of Keys</source>
@@ -1053,6 +1232,10 @@ o escribir los datos.
         <source>Your bookmarks and notes were made with a newer version of this program. They are shown and left exactly as they are; to change them, use the newer version.</source>
         <translation>Sus marcadores y notas se crearon con una versión más reciente del programa. Se muestran y se dejan exactamente como están; para modificarlos, utilice esa versión más reciente.</translation>
     </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>alguien sin nombre</translation>
+    </message>
 </context>
 <context>
     <name>iamm::MainMenu</name>
@@ -1088,6 +1271,10 @@ o escribir los datos.
     <message>
         <source>&amp;Bookmarks</source>
         <translation>&amp;Marcadores</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1323,10 @@ o escribir los datos.
         <extracomment>The button that makes a pane a window of its own, or brings it back; %1 is the pane&apos;s name.</extracomment>
         <translation>Separar o acoplar «%1»</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
 </context>
 <context>
     <name>iamm::NavigationActions</name>
@@ -1158,6 +1349,178 @@ o escribir los datos.
     <message>
         <source>&amp;Go to a Reference or Page…</source>
         <translation>&amp;Ir a una referencia o página…</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::NoteActions</name>
+    <message>
+        <source>&amp;Write a Note</source>
+        <translation>&amp;Escribir una nota</translation>
+    </message>
+    <message>
+        <source>&amp;Show Notes</source>
+        <translation>&amp;Mostrar las notas</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Passage</source>
+        <translation>&amp;Ir al pasaje</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>E&amp;tiquetas…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy to Mine</source>
+        <translation>Co&amp;piar a las mías</translation>
+    </message>
+    <message>
+        <source>Makes a note of your own with the words of somebody else&apos;s</source>
+        <translation>Crea una nota suya con las palabras de la de otra persona</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Note</source>
+        <translation>E&amp;liminar la nota</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Color</translation>
+    </message>
+    <message>
+        <source>Sort &amp;By</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::NoteEditor</name>
+    <message>
+        <source>Not all of it fits into the note, or some of it is no text. What fits is there.</source>
+        <translation>No todo cabe en la nota, o una parte no es texto. Lo que cabe está ahí.</translation>
+    </message>
+    <message>
+        <source>Written by %1. Only they can change it.</source>
+        <extracomment>%1 is a name.</extracomment>
+        <translation>Escrita por %1; solo esa persona puede modificarla.</translation>
+    </message>
+    <message>
+        <source>Being saved as you type.</source>
+        <translation>Se guarda mientras escribe.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: it stands only on the screen. %1</source>
+        <translation>Aún sin guardar: este texto solo está en la pantalla. %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes left</source>
+        <translation>quedan %1 bytes</translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation>Ir al pasaje</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Write here. It is saved as you type.</source>
+        <translation>Escriba aquí. Se guarda mientras escribe.</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>E&amp;tiquetas:</translation>
+    </message>
+    <message>
+        <source>Parted by commas</source>
+        <translation>Separadas por comas</translation>
+    </message>
+    <message>
+        <source>Colour of the note</source>
+        <translation>Color de la nota</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Eliminar la nota</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to Mine</source>
+        <translation>&amp;Copiar a las mías</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::NoteMarks</name>
+    <message>
+        <source>one note</source>
+        <extracomment>For screen readers: hangs on a paragraph. Of several: how many.</extracomment>
+        <translation>una nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iamm::NotesPane</name>
+    <message>
+        <source>Place in the Text</source>
+        <translation>Lugar en el texto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Filter the notes</source>
+        <translation>Filtrar las notas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>No note is like that.</source>
+        <translation>Ninguna nota coincide.</translation>
+    </message>
+    <message>
+        <source>There are no notes yet.
+
+To write one, press Ctrl+Shift+N at the passage that you are reading. Select words first to write about just these.</source>
+        <translation>Aún no hay notas.
+
+Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccione antes unas palabras para anotar solo estas.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that a note could be about.</source>
+        <translation>Aquí no hay nada que anotar.</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::PassageVisit</name>
+    <message>
+        <source>This passage is not in this edition of the text. What you made there is kept.</source>
+        <translation>Este pasaje no está en esta edición del texto. Lo que usted hizo en él se conserva.</translation>
+    </message>
+    <message>
+        <source>The words have changed since. They stood in this place.</source>
+        <translation>Las palabras han cambiado desde entonces. Estaban en este lugar.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +2061,17 @@ o escribir los datos.
     <message>
         <source>Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2.</source>
         <translation>Qué lugar abrir: III.11.b-2, «EC 7», «pág. 31», iamm:III.11.b-2.</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas:</source>
+        <translation>Etiquetas, separadas por comas:</translation>
     </message>
 </context>
 <context>

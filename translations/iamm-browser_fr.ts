@@ -40,6 +40,75 @@
     </message>
 </context>
 <context>
+    <name>iamm::BookmarkCommands</name>
+    <message>
+        <source>&amp;Go to the Passage</source>
+        <translation>A&amp;ller au passage</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>New &amp;Folder</source>
+        <translation>Nouveau &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Déplacer vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Move Dow&amp;n</source>
+        <translation>Déplacer vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate Folder</source>
+        <translation>Du&amp;pliquer le dossier</translation>
+    </message>
+    <message>
+        <source>New Bookmarks Go &amp;Here</source>
+        <extracomment>Checked for the folder into which Ctrl+D puts bookmarks.</extracomment>
+        <translation>Les nouveaux signets vont &amp;ici</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>Éti&amp;quettes…</translation>
+    </message>
+    <message>
+        <source>&amp;Move To</source>
+        <translation>Déplacer &amp;vers</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>Sort B&amp;y</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>Out of All Folders</source>
+        <translation>Hors de tout dossier</translation>
+    </message>
+    <message>
+        <source>My Own Order</source>
+        <translation>Mon propre ordre</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a folder&apos;s copy; %1 is the name of the folder.</extracomment>
+        <translation>%1 (copie)</translation>
+    </message>
+</context>
+<context>
     <name>iamm::BookmarkDelegate</name>
     <message>
         <source>Name of the bookmark</source>
@@ -53,6 +122,11 @@
         <source>%1 · %2</source>
         <extracomment>The second line of a bookmark: its reference and its date.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>The second line of a bookmark: its reference, its date and its tags.</extracomment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -85,28 +159,12 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>&amp;Go to the Passage</source>
-        <translation>A&amp;ller au passage</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Renommer</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
         <source>Filter the bookmarks</source>
         <translation>Filtrer les signets</translation>
     </message>
     <message>
         <source>Bookmarks</source>
         <translation>Signets</translation>
-    </message>
-    <message>
-        <source>No bookmark has these words.</source>
-        <translation>Aucun signet ne contient ces mots.</translation>
     </message>
     <message>
         <source>There are no bookmarks yet.
@@ -116,24 +174,16 @@ To make one, press Ctrl+D at the passage that you are reading, or click in the m
 
 Pour en ajouter un, appuyez sur Ctrl+D à l’endroit que vous lisez, ou cliquez dans la marge à côté du passage. Pour ne marquer que certains mots, sélectionnez-les d’abord.</translation>
     </message>
-    <message>
-        <source>This passage is not in this edition of the text. The bookmark is kept.</source>
-        <translation>Ce passage ne figure pas dans cette édition du texte. Le signet est conservé.</translation>
-    </message>
-    <message>
-        <source>The words have changed since you bookmarked them. They stood in this place.</source>
-        <translation>Le texte a changé depuis que vous avez ajouté ce signet. Les mots marqués se trouvaient à cet endroit.</translation>
-    </message>
-    <message>
-        <source>&amp;Sort By</source>
-        <translation>&amp;Trier par</translation>
-    </message>
     <message numerus="yes">
         <source>%n bookmark(s)</source>
         <translation>
             <numerusform>%n signet</numerusform>
             <numerusform>%n signets</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No bookmark is like that.</source>
+        <translation>Aucun signet ne correspond.</translation>
     </message>
 </context>
 <context>
@@ -360,6 +410,95 @@ Pour en ajouter un, appuyez sur Ctrl+D à l’endroit que vous lisez, ou cliquez
     </message>
 </context>
 <context>
+    <name>iamm::ChoiceButton</name>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Tous</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Show only some: by colour, tag or author</source>
+        <translation>N’en afficher que certains&#xa0;: par couleur, étiquette ou auteur</translation>
+    </message>
+    <message>
+        <source>Show only some</source>
+        <translation>N’en afficher que certains</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::Colours</name>
+    <message>
+        <source>No colour</source>
+        <translation>Sans couleur</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Lilac</source>
+        <translation>Lilas</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>colour</comment>
+        <extracomment>One letter that stands for the colour yellow. Each of the six colours needs another letter.</extracomment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>colour</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>colour</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>colour</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>colour</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>colour</comment>
+        <translation>L</translation>
+    </message>
+</context>
+<context>
     <name>iamm::CommandLineReader</name>
     <message>
         <source>A command is missing: toc, show, search or export.</source>
@@ -497,6 +636,14 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>Heading</source>
         <translation>Titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n note(s)</source>
+        <extracomment>The same for notes; %1 may have the bookmarks already.</extracomment>
+        <translation>
+            <numerusform>%1, %n note</numerusform>
+            <numerusform>%1, %n notes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -805,6 +952,38 @@ peuvent pas être ouvertes ou écrites.
     </message>
 </context>
 <context>
+    <name>iamm::HighlightActions</name>
+    <message>
+        <source>&amp;Highlight…</source>
+        <extracomment>Opens a list of six colours for the passage that the person reads.</extracomment>
+        <translation>&amp;Surligner…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Highlight</source>
+        <translation>&amp;Retirer le surlignage</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Surligner</translation>
+    </message>
+    <message>
+        <source>There is nothing here that can be highlighted.</source>
+        <translation>Il n’y a rien ici qui puisse être surligné.</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted here.</source>
+        <translation>Rien n’est surligné ici.</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::HighlightMarks</name>
+    <message>
+        <source>highlighted: %1</source>
+        <extracomment>For screen readers: hangs on a paragraph. %1 is a colour, or several.</extracomment>
+        <translation>surligné&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>iamm::KeysDialog</name>
     <message>
         <source>Sheet of Keys</source>
@@ -1053,6 +1232,10 @@ peuvent pas être ouvertes ou écrites.
         <source>Your bookmarks and notes were made with a newer version of this program. They are shown and left exactly as they are; to change them, use the newer version.</source>
         <translation>Vos signets et vos notes ont été créés avec une version plus récente du logiciel. Ils sont affichés et restent tels quels&#x202f;; pour les modifier, utilisez cette version plus récente.</translation>
     </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>quelqu’un sans nom</translation>
+    </message>
 </context>
 <context>
     <name>iamm::MainMenu</name>
@@ -1088,6 +1271,10 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>&amp;Bookmarks</source>
         <translation>&amp;Signets</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1323,10 @@ peuvent pas être ouvertes ou écrites.
         <extracomment>The button that makes a pane a window of its own, or brings it back; %1 is the pane&apos;s name.</extracomment>
         <translation>Détacher ou rattacher « %1 »</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
 </context>
 <context>
     <name>iamm::NavigationActions</name>
@@ -1158,6 +1349,178 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>&amp;Go to a Reference or Page…</source>
         <translation>Attein&amp;dre une référence ou une page…</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::NoteActions</name>
+    <message>
+        <source>&amp;Write a Note</source>
+        <translation>&amp;Écrire une note</translation>
+    </message>
+    <message>
+        <source>&amp;Show Notes</source>
+        <translation>&amp;Afficher les notes</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Passage</source>
+        <translation>A&amp;ller au passage</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>Éti&amp;quettes…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy to Mine</source>
+        <translation>C&amp;opier parmi les miennes</translation>
+    </message>
+    <message>
+        <source>Makes a note of your own with the words of somebody else&apos;s</source>
+        <translation>Crée une note à vous avec les mots de celle d’une autre personne</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Note</source>
+        <translation>S&amp;upprimer la note</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>Sort &amp;By</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::NoteEditor</name>
+    <message>
+        <source>Not all of it fits into the note, or some of it is no text. What fits is there.</source>
+        <translation>Tout ne tient pas dans la note, ou une partie n’est pas du texte. Ce qui tient s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Written by %1. Only they can change it.</source>
+        <extracomment>%1 is a name.</extracomment>
+        <translation>Écrite par %1, qui seul peut la modifier.</translation>
+    </message>
+    <message>
+        <source>Being saved as you type.</source>
+        <translation>Enregistrement pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: it stands only on the screen. %1</source>
+        <translation>Pas encore enregistré&#xa0;: ce texte n’existe qu’à l’écran. %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes left</source>
+        <translation>encore %1 octets</translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation>Aller au passage</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Write here. It is saved as you type.</source>
+        <translation>Écrivez ici. Tout est enregistré pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>É&amp;tiquettes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Parted by commas</source>
+        <translation>Séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Colour of the note</source>
+        <translation>Couleur de la note</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to Mine</source>
+        <translation>&amp;Copier parmi les miennes</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::NoteMarks</name>
+    <message>
+        <source>one note</source>
+        <extracomment>For screen readers: hangs on a paragraph. Of several: how many.</extracomment>
+        <translation>une note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iamm::NotesPane</name>
+    <message>
+        <source>Place in the Text</source>
+        <translation>Place dans le texte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Filter the notes</source>
+        <translation>Filtrer les notes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>No note is like that.</source>
+        <translation>Aucune note ne correspond.</translation>
+    </message>
+    <message>
+        <source>There are no notes yet.
+
+To write one, press Ctrl+Shift+N at the passage that you are reading. Select words first to write about just these.</source>
+        <translation>Il n’y a pas encore de notes.
+
+Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectionnez d’abord des mots pour n’annoter que ceux-ci.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that a note could be about.</source>
+        <translation>Il n’y a rien ici à annoter.</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::PassageVisit</name>
+    <message>
+        <source>This passage is not in this edition of the text. What you made there is kept.</source>
+        <translation>Ce passage n’est pas dans cette édition du texte. Ce que vous y avez fait est conservé.</translation>
+    </message>
+    <message>
+        <source>The words have changed since. They stood in this place.</source>
+        <translation>Les mots ont changé depuis. Ils se trouvaient à cet endroit.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +2061,17 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2.</source>
         <translation>Où ouvrir le texte&#xa0;: III.11.b-2, «&#xa0;CU 7&#xa0;», «&#xa0;p. 31&#xa0;», iamm:III.11.b-2.</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas:</source>
+        <translation>Étiquettes, séparées par des virgules&#xa0;:</translation>
     </message>
 </context>
 <context>

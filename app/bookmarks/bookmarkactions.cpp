@@ -4,7 +4,7 @@
 
 #include "app/actions.h"
 #include "app/appcontext.h"
-#include "app/bookmarks/bookmarkspane.h"
+#include "app/bookmarks/activefolder.h"
 #include "app/icons.h"
 #include "app/windowcontext.h"
 #include "core/library/bookmarkedits.h"
@@ -14,9 +14,8 @@ namespace iamm {
 
 using namespace Qt::StringLiterals;
 
-BookmarkActions::BookmarkActions(WindowContext &context, const BookmarksPane &pane, QObject *parent)
-    : QObject(parent), open(pane.open), rename(pane.rename), remove(pane.remove), m_context(context),
-      m_library(context.app().library)
+BookmarkActions::BookmarkActions(WindowContext &context, QObject *parent)
+    : QObject(parent), m_context(context), m_library(context.app().library)
 {
     toggle = newAction(this, {QKeySequence(u"Ctrl+D"_s)}, this,
                        [this] { togglePassage(m_context.currentPassage().passage()); });
@@ -47,7 +46,7 @@ void BookmarkActions::togglePassage(const Passage &passage)
     if (!ids.isEmpty())
         m_library.apply(removeItems(m_library.edit(), ids));
     else if (const std::optional<StoredPassage> stored = storedPassage(passage, m_context.document()))
-        m_library.apply(addBookmark(m_library.edit(), *stored));
+        m_library.apply(addBookmark(m_library.edit(), *stored, {}, m_context.app().activeFolder.id()));
     else
         m_context.say(tr("There is nothing here that can be bookmarked."));
     updateToggle();

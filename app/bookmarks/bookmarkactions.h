@@ -15,7 +15,6 @@ QT_END_NAMESPACE
 namespace iamm {
 
 class BlockId;
-class BookmarksPane;
 class LibraryService;
 class WindowContext;
 struct Bookmark;
@@ -28,18 +27,14 @@ class BookmarkActions final : public QObject {
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    BookmarkActions(WindowContext &context, const BookmarksPane &pane, QObject *parent);
+    /// `context` must outlive it.
+    BookmarkActions(WindowContext &context, QObject *parent);
 
     void retranslate() const;
     void toggleBlock(const BlockId &block);
 
     QAction *toggle = nullptr;
     QAction *show = nullptr;
-    // The pane's own, on what is selected there.
-    QAction *open = nullptr;
-    QAction *rename = nullptr;
-    QAction *remove = nullptr;
 
 Q_SIGNALS:
     void paneWanted();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/bookmarks/bookmarkdelegate.h"
 
+#include "app/icons.h"
 #include "app/plaintooltip.h"
+#include "app/reader/colorlook.h"
 #include "core/library/storedtext.h"
 #include "core/models/bookmarksmodel.h"
 
@@ -24,9 +26,24 @@ constexpr int padding = 4;
 
 QString secondLine(const QModelIndex &index)
 {
+    if (index.data(BookmarksModel::IsFolderRole).toBool())
+        return index.siblingAtColumn(BookmarksModel::ReferenceColumn).data().toString();
+    const QStringList tags = index.data(BookmarksModel::TagsRole).toStringList();
+    if (!tags.isEmpty())
+        //: The second line of a bookmark: its reference, its date and its tags.
+        return BookmarkDelegate::tr("%1 · %2 · %3")
+            .arg(index.siblingAtColumn(BookmarksModel::ReferenceColumn).data().toString(),
+                 index.siblingAtColumn(BookmarksModel::DateColumn).data().toString(), u'#' + tags.join(" #"_L1));
     //: The second line of a bookmark: its reference and its date.
     return BookmarkDelegate::tr("%1 · %2").arg(index.siblingAtColumn(BookmarksModel::ReferenceColumn).data().toString(),
                                                index.siblingAtColumn(BookmarksModel::DateColumn).data().toString());
+}
+QIcon iconOf(const QModelIndex &index)
+{
+    if (index.data(BookmarksModel::IsFolderRole).toBool())
+        return icon(index.data(BookmarksModel::ActiveRole).toBool() ? u"folder-active"_s : u"folder"_s);
+    const auto color = static_cast<AnnotationColor>(index.data(BookmarksModel::ColorRole).toInt());
+    return color == AnnotationColor::None ? QIcon() : colorIcon(color);
 }
 } // namespace
 
@@ -48,7 +65,9 @@ void BookmarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QString title = std::exchange(item.text, QString());
     item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     const bool selected = item.state.testFlag(QStyle::State_Selected);
-    const QRect lines = option.rect.adjusted(padding, padding, -padding, -padding);
+    QRect lines = option.rect.adjusted(padding, padding, -padding, -padding);
+    if (!item.icon.isNull())
+        lines.setLeft(lines.left() + item.decorationSize.width() + padding);
     const auto drawLine = [&](int line, const QFont &font, const QString &text, QPalette::ColorRole role) {
         const QFontMetrics metrics(font);
         painter->setFont(font);
@@ -77,7 +96,7 @@ QWidget *BookmarkDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
 bool BookmarkDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                                  const QModelIndex &index)
 {
-    if (event->type() != QEvent::ToolTip || !index.isValid())
+    if (event->type() != QEvent::ToolTip || !index.isValid() || index.data(BookmarksModel::IsFolderRole).toBool())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString title = index.siblingAtColumn(BookmarksModel::TitleColumn).data().toString();
     const QString quote = index.data(BookmarksModel::QuoteRole).toString();
@@ -96,7 +115,15 @@ void BookmarkDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const bool named = !index.data(Qt::EditRole).toString().isEmpty();
-    option->font.setItalic(index.column() == BookmarksModel::TitleColumn && !named);
+    if (index.column() != BookmarksModel::TitleColumn)
+        return;
+    option->font.setItalic(!named);
+    const QIcon icon = iconOf(index);
+    if (icon.isNull())
+        return;
+    option->icon = icon;
+    option->decorationSize = QSize(option->fontMetrics.height(), option->fontMetrics.height());
+    option->features |= QStyleOptionViewItem::HasDecoration;
 }
 
 } // namespace iamm

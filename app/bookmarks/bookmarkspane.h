@@ -2,29 +2,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QList>
-#include <QUuid>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QAction;
 class QLabel;
 class QLineEdit;
-class QMenu;
 class QStackedWidget;
-class QTreeView;
 QT_END_NAMESPACE
 
 namespace iamm {
 
-class BookmarkDelegate;
 class BookmarksFilter;
 class BookmarksModel;
+class BookmarkTree;
+class ChoiceButton;
 class LibraryService;
 class WindowContext;
 
-/// The bookmarks as a list that is sorted, filtered, renamed in place and deleted from. A click or Enter goes to the
-/// passage, as in the contents; with Ctrl or Shift a click only selects. Built when it is first seen.
+/// The bookmarks in their folders, filtered by words, colour and tag. A click or Enter goes to the passage, as in the
+/// contents; with Ctrl or Shift a click only selects. Built when it is first seen.
 class BookmarksPane final : public QWidget {
     Q_OBJECT
 
@@ -36,37 +32,33 @@ public:
     void build();
     /// The focus to the list, with a bookmark selected where there is one.
     void focusList();
+    /// Null before it was built.
+    BookmarkTree *tree() const { return m_tree; }
+    void goToCurrent();
 
-    QAction *open = nullptr;   ///< goes to the passage
-    QAction *rename = nullptr; ///< of the one selected
-    QAction *remove = nullptr; ///< all that are selected
+Q_SIGNALS:
+    void built();
+    void selectionChanged();
+    void menuWanted(QPoint globalPlace);
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void setUpActions();
-    void setUpList();
+    void setUpModel();
+    void setUpTree();
     void setUpFilter();
     void setUpLayout();
+    void followLibrary();
     void retranslate();
     void refresh();
-    /// Selects the current bookmark, or the first, where none is selected.
-    void selectOne();
-    void updateActions();
+    void applyFilter();
     void updateHint();
-    void fitColumns();
+    QStringList tags() const;
     bool filterKey(int key);
-    bool listKey(int key);
-    void openMenu(QPoint place);
-    void addSorting(QMenu &menu);
+    bool treeKey(int key);
     void goTo(const QModelIndex &index);
-    void goToCurrent();
-    void renameCurrent();
-    void removeSelected();
-    QList<QUuid> selected() const;
 
     WindowContext &m_context;
     LibraryService &m_library;
@@ -74,8 +66,8 @@ private:
     BookmarksModel *m_model = nullptr;
     BookmarksFilter *m_filtered = nullptr;
     QLineEdit *m_filterField = nullptr;
-    QTreeView *m_list = nullptr;
-    BookmarkDelegate *m_delegate = nullptr;
+    ChoiceButton *m_choice = nullptr;
+    BookmarkTree *m_tree = nullptr;
     QLabel *m_hint = nullptr;
     QStackedWidget *m_stack = nullptr;
 };

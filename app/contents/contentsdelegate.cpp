@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextLayout>
 
 namespace iamm {
@@ -18,6 +19,40 @@ QPalette::ColorRole textRole(const QStyleOptionViewItem &option)
 }
 
 constexpr int padding = 3;
+
+/// Bookmarks are counted in a pill, notes in a sheet with a folded corner, as beside the text.
+enum class Shape { Pill, Sheet };
+
+QPainterPath outline(const QRectF &place, Shape shape)
+{
+    QPainterPath path;
+    if (shape == Shape::Pill) {
+        path.addRoundedRect(place, place.height() / 2.0, place.height() / 2.0);
+        return path;
+    }
+    const qreal fold = place.height() / 3;
+    path.addPolygon(QPolygonF() << place.topLeft() << place.topRight() - QPointF(fold, 0)
+                                << place.topRight() + QPointF(0, fold) << place.bottomRight() << place.bottomLeft());
+    path.closeSubpath();
+    return path;
+}
+
+/// At the right of `place`, which becomes what is left of it.
+void paintCount(QPainter *painter, const QStyleOptionViewItem &option, int count, Shape shape, QRect &place)
+{
+    if (count <= 0)
+        return;
+    const QString text = QLocale().toString(count);
+    const int width = option.fontMetrics.horizontalAdvance(text) + 4 * padding;
+    const QRect frame(place.right() - width + 1, place.top() + padding, width, place.height() - 2 * padding);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(option.palette.color(textRole(option)));
+    painter->drawPath(outline(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), shape));
+    painter->drawText(frame, Qt::AlignCenter, text);
+    painter->restore();
+    place.setRight(frame.left() - padding);
+}
 
 } // namespace
 
@@ -41,18 +76,8 @@ void ContentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
     QRect place = option.rect.adjusted(padding, 0, -padding, 0);
-    if (const int count = index.data(ContentsModel::BookmarkCountRole).toInt(); count > 0) {
-        const QString text = QLocale().toString(count);
-        const int width = option.fontMetrics.horizontalAdvance(text) + 4 * padding;
-        const QRect pill(place.right() - width + 1, place.top() + padding, width, place.height() - 2 * padding);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(option.palette.color(textRole(option)));
-        painter->drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), pill.height() / 2.0, pill.height() / 2.0);
-        painter->drawText(pill, Qt::AlignCenter, text);
-        painter->restore();
-        place.setRight(pill.left() - padding);
-    }
+    paintCount(painter, option, index.data(ContentsModel::NoteCountRole).toInt(), Shape::Sheet, place);
+    paintCount(painter, option, index.data(ContentsModel::BookmarkCountRole).toInt(), Shape::Pill, place);
     paintTitle(painter, item, index, place);
 }
 

@@ -41,8 +41,8 @@ ContentsPane::ContentsPane(WindowContext &context, QWidget *parent)
         showWhetherFound();
     });
     m_model->setLanguage(m_context.textLanguage());
-    connect(&m_context.app().library, &LibraryService::annotationsChanged, this, &ContentsPane::countBookmarks);
-    countBookmarks();
+    connect(&m_context.app().library, &LibraryService::annotationsChanged, this, &ContentsPane::countAnnotations);
+    countAnnotations();
     retranslate();
 }
 
@@ -86,12 +86,17 @@ void ContentsPane::retranslate()
     m_model->retranslate();
 }
 
-void ContentsPane::countBookmarks()
+void ContentsPane::countAnnotations()
 {
-    std::vector<BlockId> places;
-    for (const Bookmark *bookmark : m_context.app().library.contents().all<Bookmark>())
-        places.push_back(placeOf(*bookmark).from.block);
-    m_model->setBookmarkCounts(countsBySection(places, m_context.document()));
+    const LibraryContents &contents = m_context.app().library.contents();
+    const auto counted = [this](const auto &rows) {
+        std::vector<BlockId> places;
+        for (const auto *row : rows)
+            places.push_back(placeOf(*row).from.block);
+        return countsBySection(places, m_context.document());
+    };
+    m_model->setBookmarkCounts(counted(contents.all<Bookmark>()));
+    m_model->setNoteCounts(counted(contents.all<Note>()));
 }
 
 bool ContentsPane::isPageColumnShown() const

@@ -38,7 +38,7 @@ private:
     void setUpTree();
     void setUpFilter();
     void retranslate();
-    void countBookmarks();
+    void countAnnotations();
     void goTo(const QModelIndex &index);
     void follow(const BlockId &block);
     void filter(const QString &words);

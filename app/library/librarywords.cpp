@@ -20,6 +20,7 @@ public:
     static QString damagedRows(int rows);
     static QString notSaved(const ChangeName &name);
     static QString reason(Refusal why);
+    static QString nameless() { return tr("somebody without a name"); }
     static QString opening() { return tr("Your bookmarks are being opened. You can read and search meanwhile."); }
 };
 
@@ -133,6 +134,16 @@ QString LibraryWords::refusal(const ChangeName &name, Refusal why)
 QString LibraryWords::notSaved(const ChangeName &name)
 {
     return Sentences::notSaved(name);
+}
+
+QString LibraryWords::reason(Refusal why)
+{
+    return Sentences::reason(why);
+}
+
+QString LibraryWords::author(const Author &author)
+{
+    return author.name.isEmpty() ? Sentences::nameless() : author.name;
 }
 
 } // namespace iamm

@@ -20,6 +20,10 @@ namespace LibraryWords {
 QString state(const LibraryService &library);
 /// That a change was not kept, and why.
 QString refusal(const ChangeName &name, Refusal why);
+/// Why, what is safe and what can be done.
+QString reason(Refusal why);
+/// The name of somebody, who may not have given one.
+QString author(const Author &author);
 /// Only that it was not kept.
 QString notSaved(const ChangeName &name);
 

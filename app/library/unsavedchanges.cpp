@@ -15,7 +15,7 @@ namespace {
 bool isSameWish(const Change &one, const Change &other)
 {
     const auto sameRow = [](const RowChange &left, const RowChange &right) {
-        if (left.before || right.before)
+        if (left.before || right.before || !std::holds_alternative<Bookmark>(left.record()))
             return left.id() == right.id();
         const StoredPassage *leftPlace = placeOf(left.record());
         const StoredPassage *rightPlace = placeOf(right.record());

@@ -4,6 +4,7 @@
 
 #include "core/document/passage.h"
 #include "core/document/textrange.h"
+#include "core/library/annotationcolor.h"
 
 #include <QList>
 #include <QObject>
@@ -17,12 +18,15 @@ enum class DecorationKind : quint8 {
     FindMatch,
     CurrentFindMatch,
     Bookmark, ///< in the margin; also under the words where it isn't for the whole block
+    Highlight,
+    Note, ///< as Bookmark
 };
 
 /// Something that is marked at a block.
 struct Decoration {
     DecorationKind kind = DecorationKind::SearchMatch;
     TextRange range; ///< in the block's text; empty: the block as a whole
+    AnnotationColor color = AnnotationColor::None;
     bool operator==(const Decoration &) const = default;
 };
 

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/library/annotationcolor.h"
+
 #include <QColor>
 #include <QPalette>
+
+#include <array>
 
 namespace iamm {
 
@@ -21,6 +25,14 @@ struct ReaderColors {
     QColor match;
     QColor currentMatch;
     QColor matchText;
+
+    /// By AnnotationColor: what highlighted words stand on, and the line under them and its letter, which can be read
+    /// on the page. None: the page, the accent.
+    std::array<QColor, 7> tints;
+    std::array<QColor, 7> lines;
+
+    QColor tint(AnnotationColor color) const { return tints[static_cast<size_t>(color)]; }
+    QColor line(AnnotationColor color) const { return lines[static_cast<size_t>(color)]; }
 
     static ReaderColors from(const QPalette &palette);
 };

@@ -165,6 +165,10 @@ void ReaderInput::mousePress(QMouseEvent &event)
         return;
     const QPoint place = event.position().toPoint();
     m_pressedAt = place;
+    if (const std::optional<int> block = m_view.noteMarkAt(place)) {
+        Q_EMIT m_view.noteMarkClicked(m_view.blockAt(*block).id);
+        return;
+    }
     if (const std::optional<int> block = m_view.marginBlockAt(place)) {
         m_view.markBlock(*block);
         Q_EMIT m_view.marginClicked(m_view.blockAt(*block).id);
@@ -318,9 +322,8 @@ bool ReaderInput::isOnSelection(QPoint place) const
 void ReaderInput::updatePointer(QPoint place)
 {
     const bool margin = m_view.marginBlockAt(place).has_value();
-    m_view.viewport()->setCursor(m_view.linkAt(place) ? Qt::PointingHandCursor
-                                 : margin             ? Qt::ArrowCursor
-                                                      : Qt::IBeamCursor);
+    const bool leadsOn = m_view.linkAt(place) || m_view.noteMarkAt(place);
+    m_view.viewport()->setCursor(leadsOn ? Qt::PointingHandCursor : margin ? Qt::ArrowCursor : Qt::IBeamCursor);
 }
 
 void ReaderInput::autoscroll(QPoint place)

@@ -96,7 +96,11 @@ void ReaderLayout::arrange()
     m_laid.clear();
     estimateHeights();
     m_settled = false;
-    if (passed > 0 && m_geometry.count() > 0 && !m_viewport.isEmpty())
+    if (m_geometry.count() == 0 || m_viewport.isEmpty())
+        return;
+    // Where only the space above the text is passed, none of the text is, however high it has become.
+    const Block &block = m_rows.block(m_anchor.row);
+    if (-m_anchor.top > typography().style(block, m_rows.kind(m_anchor.row)).spaceBefore)
         m_anchor.top = -qRound(passed * measure(m_anchor.row).height);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/reader/readerpainter.h"
 
+#include "app/reader/colorlook.h"
+#include "app/reader/marginplaces.h"
 #include "app/reader/readerwords.h"
 
 #include <QFontMetrics>
@@ -33,12 +35,10 @@ QTextLayout::FormatRange linkRange(TextRange shown, const QColor &color, bool un
     return range;
 }
 
-QTextLayout::FormatRange bookmarkRange(TextRange shown, const QColor &color)
+QTextLayout::FormatRange lineRange(TextRange shown, QTextCharFormat::UnderlineStyle style, const QColor &color)
 {
-    QTextLayout::FormatRange range;
-    range.start = shown.start;
-    range.length = shown.length;
-    range.format.setUnderlineStyle(QTextCharFormat::DotLine);
+    QTextLayout::FormatRange range = formatRange(shown, {}, {});
+    range.format.setUnderlineStyle(style);
     range.format.setUnderlineColor(color);
     return range;
 }
@@ -49,9 +49,17 @@ bool hasIdentifier(BlockKind kind)
     return kind != BlockKind::Front && kind != BlockKind::Title && kind != BlockKind::Lead && kind != BlockKind::Open;
 }
 
-bool hasBookmark(const std::vector<Decoration> &marks)
+using MarksPerCell = std::vector<std::vector<Decoration>>;
+
+/// The first mark of this kind, in whichever language.
+const Decoration *findMark(const MarksPerCell &marks, DecorationKind kind)
 {
-    return std::ranges::any_of(marks, [](const Decoration &mark) { return mark.kind == DecorationKind::Bookmark; });
+    for (const std::vector<Decoration> &cell : marks) {
+        const auto found = std::ranges::find(cell, kind, &Decoration::kind);
+        if (found != cell.end())
+            return &*found;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -75,7 +83,7 @@ void ReaderPainter::paintRow(const ReaderLayout &layout, const ReaderLayout::Vis
 {
     const Block &block = m_rows.block(row.row);
     const RowKind kind = m_rows.kind(row.row);
-    std::vector<std::vector<Decoration>> marks;
+    MarksPerCell marks;
     for (const LaidCell &cell : row.laid->cells)
         marks.push_back(kind == RowKind::Notice ? std::vector<Decoration>() : marksOf(block, cell.language));
     if (kind == RowKind::OpenedFootnote) {
@@ -83,11 +91,17 @@ void ReaderPainter::paintRow(const ReaderLayout &layout, const ReaderLayout::Vis
         const int left = columns.columns.front().left;
         m_painter.fillRect(QRect(left - layout.typography().gap() / 2, row.top, 2, row.laid->height), m_colors.rule);
     } else if (kind == RowKind::Block) {
-        paintMargin(layout, row, block, std::ranges::any_of(marks, hasBookmark));
+        paintMargin(layout, row, block);
+        if (findMark(marks, DecorationKind::Bookmark))
+            paintBookmark(ribbonPlace(layout, row));
+        if (const Decoration *note = findMark(marks, DecorationKind::Note))
+            paintNote(noteMarkPlace(layout, row), note->color);
     }
     paintBar(layout, row);
-    for (size_t i = 0; i < marks.size(); ++i)
+    for (size_t i = 0; i < marks.size(); ++i) {
         paintCell(layout, row, row.laid->cells[i], block, marks[i]);
+        paintLetters(layout, row, static_cast<int>(i), marks[i]);
+    }
 }
 
 std::vector<Decoration> ReaderPainter::marksOf(const Block &block, Language language) const
@@ -111,25 +125,16 @@ void ReaderPainter::paintBar(const ReaderLayout &layout, const ReaderLayout::Vis
     m_painter.fillRect(QRect(left, top, 3, height), m_colors.accent);
 }
 
-void ReaderPainter::paintMargin(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row, const Block &block,
-                                bool bookmarked)
+void ReaderPainter::paintMargin(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row, const Block &block)
 {
     const ReaderColumns &columns = layout.columns();
     const BlockStyle &style = *row.laid->cells.front().style;
     const int gap = layout.typography().gap();
-    const int lineTop = row.top + style.spaceBefore;
-    const int textLeft = columns.columns.front().left;
-
-    const int size = layout.typography().lineHeight() / 2;
-    if (bookmarked) {
-        const int left = columns.marginWidth > 0 ? std::max(columns.marginLeft - size, 1) : std::max(textLeft - gap, 1);
-        paintBookmark(QRect(left, lineTop + (style.lineHeight - size) / 2, size * 3 / 4, size));
-    }
     if (columns.marginWidth == 0 || !hasIdentifier(block.kind))
         return;
     m_painter.setFont(layout.typography().smallFont());
     m_painter.setPen(m_colors.muted);
-    const QRect place(columns.marginLeft, lineTop, columns.marginWidth - gap, style.lineHeight);
+    const QRect place(columns.marginLeft, row.top + style.spaceBefore, columns.marginWidth - gap, style.lineHeight);
     m_painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, block.id.value());
 }
 
@@ -148,6 +153,50 @@ void ReaderPainter::paintBookmark(QRect place)
     m_painter.restore();
 }
 
+void ReaderPainter::paintNote(QRect place, AnnotationColor color)
+{
+    // A sheet with a folded corner and two lines of writing.
+    const QRectF sheet = QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5);
+    const qreal fold = sheet.width() / 3;
+    QPolygonF outline;
+    outline << sheet.topLeft() << sheet.topRight() - QPointF(fold, 0) << sheet.topRight() + QPointF(0, fold)
+            << sheet.bottomRight() << sheet.bottomLeft();
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(m_colors.line(color), 1.2));
+    m_painter.setBrush(m_colors.tint(color));
+    m_painter.drawPolygon(outline);
+    for (const qreal part : {0.5, 0.72}) {
+        const qreal y = sheet.top() + sheet.height() * part;
+        m_painter.drawLine(QPointF(sheet.left() + fold * 0.7, y), QPointF(sheet.right() - fold * 0.7, y));
+    }
+    m_painter.restore();
+}
+
+/// Nobody has to tell colours apart: right of the text stands each highlight's letter, beside the line it begins in.
+void ReaderPainter::paintLetters(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row, int cellNumber,
+                                 const std::vector<Decoration> &marks)
+{
+    const LaidCell &cell = row.laid->cells[static_cast<size_t>(cellNumber)];
+    const ReaderColumns::Column &column = layout.columns().columns[static_cast<size_t>(cellNumber)];
+    const QFontMetrics metrics(layout.typography().smallFont());
+    QHash<int, int> taken; // how far each line's letters reach
+    for (const Decoration &mark : marks) {
+        if (mark.kind != DecorationKind::Highlight)
+            continue;
+        const QTextLine line = cell.layout->lineForTextPosition(cell.text.toShown(mark.range.start));
+        const int number = line.isValid() ? line.lineNumber() : 0;
+        const QString letter = colorLetter(mark.color);
+        const QPoint origin(column.left + column.width + metrics.averageCharWidth() / 2 + taken.value(number),
+                            row.top + cell.textAt.y() + number * cell.style->lineHeight);
+        m_painter.setFont(layout.typography().smallFont());
+        m_painter.setPen(m_colors.line(mark.color));
+        m_painter.drawText(QRect(origin, QSize(layout.viewport().width(), cell.style->lineHeight)),
+                           Qt::AlignLeft | Qt::AlignVCenter, letter);
+        taken[number] += metrics.horizontalAdvance(letter) + 2;
+    }
+}
+
 QList<QTextLayout::FormatRange> ReaderPainter::formats(const LaidCell &cell, const Block &block, int blockNumber,
                                                        const std::vector<Decoration> &marks) const
 {
@@ -162,13 +211,7 @@ QList<QTextLayout::FormatRange> ReaderPainter::formats(const LaidCell &cell, con
     for (const Decoration &mark : marks) {
         if (mark.range.isEmpty())
             continue;
-        if (mark.kind == DecorationKind::Bookmark) {
-            ranges.append(bookmarkRange(cell.text.toShown(mark.range), m_colors.accent));
-            continue;
-        }
-        const bool current = mark.kind == DecorationKind::CurrentFindMatch;
-        ranges.append(formatRange(cell.text.toShown(mark.range), current ? QColor(Qt::black) : m_colors.matchText,
-                                  current ? m_colors.currentMatch : m_colors.match));
+        ranges.append(markRange(mark, cell.text.toShown(mark.range)));
     }
     const int length = static_cast<int>(text->text.size());
     if (cell.language == m_scene.selection.language()) {
@@ -176,6 +219,27 @@ QList<QTextLayout::FormatRange> ReaderPainter::formats(const LaidCell &cell, con
             ranges.append(formatRange(cell.text.toShown(*range), m_colors.selectedText, m_colors.selection));
     }
     return ranges;
+}
+
+QTextLayout::FormatRange ReaderPainter::markRange(const Decoration &mark, TextRange shown) const
+{
+    switch (mark.kind) {
+    case DecorationKind::Bookmark:
+        return lineRange(shown, QTextCharFormat::DotLine, m_colors.accent);
+    case DecorationKind::Note:
+        return lineRange(shown, QTextCharFormat::DashUnderline, m_colors.line(mark.color));
+    case DecorationKind::Highlight: {
+        QTextLayout::FormatRange range = lineRange(shown, lineStyle(mark.color), m_colors.line(mark.color));
+        range.format.setBackground(m_colors.tint(mark.color));
+        return range;
+    }
+    case DecorationKind::CurrentFindMatch:
+        return formatRange(shown, Qt::black, m_colors.currentMatch);
+    case DecorationKind::SearchMatch:
+    case DecorationKind::FindMatch:
+        return formatRange(shown, m_colors.matchText, m_colors.match);
+    }
+    Q_UNREACHABLE();
 }
 
 void ReaderPainter::paintCell(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row, const LaidCell &cell,

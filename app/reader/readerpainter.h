@@ -24,8 +24,7 @@ public:
 
 private:
     void paintRow(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row);
-    void paintMargin(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row, const Block &block,
-                     bool bookmarked);
+    void paintMargin(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row, const Block &block);
     void paintCell(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row, const LaidCell &cell,
                    const Block &block, const std::vector<Decoration> &marks);
     std::vector<Decoration> marksOf(const Block &block, Language language) const;
@@ -34,7 +33,11 @@ private:
     void paintBar(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row);
     QList<QTextLayout::FormatRange> formats(const LaidCell &cell, const Block &block, int blockNumber,
                                             const std::vector<Decoration> &marks) const;
+    QTextLayout::FormatRange markRange(const Decoration &mark, TextRange shown) const;
     void paintBookmark(QRect place);
+    void paintNote(QRect place, AnnotationColor color);
+    void paintLetters(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row, int cellNumber,
+                      const std::vector<Decoration> &marks);
 
     QPainter &m_painter;
     const RowSource &m_rows;

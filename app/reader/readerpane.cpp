@@ -82,6 +82,17 @@ void ReaderPane::makeFindBar()
     });
 }
 
+QPoint ReaderPane::currentPlace()
+{
+    const QWidget &viewport = *m_view->viewport();
+    const Passage passage = m_context.currentPassage().passage();
+    if (!passage.isWhole())
+        return viewport.mapToGlobal(m_view->caretPlace());
+    const std::optional<QPoint> text = m_view->textPlace(passage.from.block);
+    return viewport.mapToGlobal(text ? text->y() < viewport.height() ? *text : viewport.rect().center()
+                                     : viewport.rect().center());
+}
+
 void ReaderPane::addBar(QWidget *bar)
 {
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, bar);

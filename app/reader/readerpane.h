@@ -29,6 +29,9 @@ public:
 
     ReaderView &view() { return *m_view; }
 
+    /// On the screen, where the current passage stands: for what opens beside it.
+    QPoint currentPlace();
+
     /// Puts a line above the text and what else stands there; owns it.
     void addBar(QWidget *bar);
 

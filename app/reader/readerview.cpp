@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/reader/readerview.h"
 
+#include "app/reader/marginplaces.h"
 #include "app/reader/readerannouncer.h"
 #include "app/reader/readerinput.h"
 #include "app/reader/readerpainter.h"
@@ -407,6 +408,32 @@ std::optional<int> ReaderView::marginBlockAt(QPoint place)
         const bool here = place.y() >= row.top && place.y() < row.top + row.laid->height;
         if (here && m_rows.kind(row.row) == RowKind::Block)
             return m_rows.blockNumber(row.row);
+    }
+    return std::nullopt;
+}
+
+std::optional<int> ReaderView::noteMarkAt(QPoint place)
+{
+    for (const ReaderLayout::VisibleRow &row : m_layout.visibleRows()) {
+        // A little more than the mark is: it is small, and hands aren't always steady.
+        if (m_rows.kind(row.row) != RowKind::Block
+            || !noteMarkPlace(m_layout, row).adjusted(-3, -4, 3, 4).contains(place))
+            continue;
+        const BlockId &block = m_rows.block(row.row).id;
+        const bool hasNote = std::ranges::any_of(m_scene.decorations, [&](const DecorationSource *source) {
+            const std::vector<Decoration> marks = source->marks(block, languages().front());
+            return std::ranges::find(marks, DecorationKind::Note, &Decoration::kind) != marks.end();
+        });
+        return hasNote ? std::optional(m_rows.blockNumber(row.row)) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<QPoint> ReaderView::textPlace(const BlockId &block)
+{
+    for (const ReaderLayout::VisibleRow &row : m_layout.visibleRows()) {
+        if (m_rows.kind(row.row) == RowKind::Block && m_rows.block(row.row).id == block)
+            return row.laid->cells.front().textAt + QPoint(0, row.top + m_layout.typography().lineHeight());
     }
     return std::nullopt;
 }

@@ -83,6 +83,10 @@ public:
     QPoint caretPlace();
     /// Whether the place is in the margin beside a block; then the block.
     std::optional<int> marginBlockAt(QPoint place);
+    /// Whether a note's mark stands in this place; then the block that it belongs to.
+    std::optional<int> noteMarkAt(QPoint place);
+    /// Where the block's text begins in the window; none while it can't be seen.
+    std::optional<QPoint> textPlace(const BlockId &block);
 
 Q_SIGNALS:
     /// The text has been on the screen for the first time: what could wait may begin.
@@ -100,6 +104,7 @@ Q_SIGNALS:
     /// Ctrl and the wheel.
     void textSizeStepped(int steps);
     void marginClicked(const iamm::BlockId &block);
+    void noteMarkClicked(const iamm::BlockId &block);
     void contextMenuWanted(QPoint globalPlace);
     /// The selection is to be dragged away.
     void dragWanted();

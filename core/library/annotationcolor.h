@@ -10,7 +10,7 @@
 namespace iamm {
 
 /// The colour that a person gives to a bookmark, a highlight or a note. Nobody has to tell colours apart: each also has
-/// a line of its own under the words and a letter (app/library/colorwords.h).
+/// a line of its own under the words and a letter (app/reader/colorlook.h).
 enum class AnnotationColor : quint8 { None, Yellow, Green, Blue, Pink, Orange, Lilac };
 
 /// The six, in the order in which they are offered and counted: 1 to 6.

@@ -129,6 +129,9 @@ void LibraryService::apply(const std::optional<Change> &change)
         Q_EMIT refused(*change, m_status == LibraryStatus::ReadOnly ? Refusal::ReadOnly : Refusal::NotOpen);
         return;
     }
+    // What waits to be kept as a draft is part of what is kept for good now.
+    for (const RowChange &row : change->rows)
+        m_waitingDrafts.remove(row.id());
     m_pending.push_back(signedBy(m_owner, *change));
     putRows(m_expected, m_pending.back());
     QMetaObject::invokeMethod(
@@ -242,7 +245,24 @@ void LibraryService::takeState(const LibraryState &state)
     Q_EMIT ownerChanged();
     Q_EMIT statusChanged();
     if (opened && m_status == LibraryStatus::Ready)
-        apply(recoverDrafts(edit(), state.drafts));
+        recover(state.drafts);
+}
+
+void LibraryService::recover(const std::vector<Note> &drafts)
+{
+    m_recovered.clear();
+    for (const Note &draft : drafts)
+        m_recovered.append(draft.head.id);
+    if (const std::optional<Change> change = recoverDrafts(edit(), drafts))
+        apply(change);
+    else
+        dropRecovered();
+}
+
+void LibraryService::dropRecovered()
+{
+    for (const QUuid &note : std::exchange(m_recovered, {}))
+        dropDraft(note);
 }
 
 void LibraryService::takeCommitted(const Change &change, const QDateTime &at)
@@ -256,6 +276,8 @@ void LibraryService::takeCommitted(const Change &change, const QDateTime &at)
     forget(change);
     m_history.record(change);
     m_savedAt = at;
+    if (change.kind == ChangeKind::Recover)
+        dropRecovered();
     Q_EMIT committed(change);
     Q_EMIT annotationsChanged(blocks);
     Q_EMIT historyChanged();

@@ -107,6 +107,8 @@ private:
     void takeRefused(const Change &change, Refusal why);
     void takeDraftAnswer(std::optional<Refusal> refusal);
     void keepNextDraft();
+    void recover(const std::vector<Note> &drafts);
+    void dropRecovered();
     void forget(const Change &change);
     /// Contents with what the writer has been given and not answered.
     void expectAnew();
@@ -127,6 +129,7 @@ private:
     History m_history;            ///< of what is committed
     std::deque<Change> m_pending; ///< given to the writer, not answered
     QHash<QUuid, Note> m_waitingDrafts;
+    QList<QUuid> m_recovered; ///< drafts that are being made notes
     bool m_keepingDraft = false;
     std::optional<Refusal> m_draftRefusal;
     std::optional<QDateTime> m_savedAt;

@@ -40,6 +40,20 @@ std::optional<Change> colorNotes(const EditBase &base, const QList<QUuid> &ids, 
     return editRows<Note>(base, ChangeKind::ColorNotes, ids, [color](Note &note) { note.color = color; });
 }
 
+std::optional<Change> copyNotes(const EditBase &base, const QList<QUuid> &ids)
+{
+    std::vector<Record> copies;
+    for (const QUuid &id : ids) {
+        const Note *theirs = base.contents.find<Note>(id);
+        if (!theirs || base.mayChange(theirs->head))
+            continue;
+        Note copy = *theirs;
+        copy.head = base.newHead();
+        copies.emplace_back(copy);
+    }
+    return copies.empty() ? std::nullopt : std::optional(creation(ChangeKind::CopyToMine, copies));
+}
+
 std::optional<Change> recoverDrafts(const EditBase &base, std::span<const Note> drafts)
 {
     std::vector<RowChange> rows;

@@ -16,6 +16,8 @@ std::optional<Change> keepNote(const EditBase &base, const Note &written);
 std::optional<Change> deleteNotes(const EditBase &base, const QList<QUuid> &ids);
 std::optional<Change> tagNotes(const EditBase &base, const QList<QUuid> &ids, const QStringList &tags);
 std::optional<Change> colorNotes(const EditBase &base, const QList<QUuid> &ids, AnnotationColor color);
+/// Notes of this person's own, with the words and places of what others have written.
+std::optional<Change> copyNotes(const EditBase &base, const QList<QUuid> &ids);
 
 /// What was being written when the program ended becomes what it was to be; where the note was changed meanwhile, a
 /// note of its own beside it. None where nothing was lost.

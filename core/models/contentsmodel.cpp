@@ -50,10 +50,20 @@ void ContentsModel::setLanguage(Language language)
 
 void ContentsModel::setBookmarkCounts(const QHash<BlockId, int> &counts)
 {
-    const QHash<BlockId, int> before = std::exchange(m_bookmarkCounts, counts);
+    setCounts(m_bookmarkCounts, counts, BookmarkCountRole);
+}
+
+void ContentsModel::setNoteCounts(const QHash<BlockId, int> &counts)
+{
+    setCounts(m_noteCounts, counts, NoteCountRole);
+}
+
+void ContentsModel::setCounts(QHash<BlockId, int> &counts, const QHash<BlockId, int> &wanted, int role)
+{
+    const QHash<BlockId, int> before = std::exchange(counts, wanted);
     for (const Section &section : m_document.sections()) {
         if (before.value(section.id) != counts.value(section.id))
-            changed(section.id, BookmarkCountRole);
+            changed(section.id, role);
     }
 }
 
@@ -147,11 +157,14 @@ QVariant ContentsModel::emphasis(const Section &section) const
 
 QString ContentsModel::spokenText(const Section &section) const
 {
-    const int bookmarks = m_bookmarkCounts.value(section.id);
-    if (bookmarks == 0)
-        return displayText(section);
-    //: For screen readers: a heading in the contents, and how many bookmarks there are below it.
-    return tr("%1, %n bookmark(s)", nullptr, bookmarks).arg(displayText(section));
+    QString spoken = displayText(section);
+    if (const int bookmarks = m_bookmarkCounts.value(section.id))
+        //: For screen readers: a heading in the contents, and how many bookmarks there are below it.
+        spoken = tr("%1, %n bookmark(s)", nullptr, bookmarks).arg(spoken);
+    if (const int notes = m_noteCounts.value(section.id))
+        //: The same for notes; %1 may have the bookmarks already.
+        spoken = tr("%1, %n note(s)", nullptr, notes).arg(spoken);
+    return spoken;
 }
 
 QVariant ContentsModel::data(const QModelIndex &index, int role) const
@@ -164,6 +177,8 @@ QVariant ContentsModel::data(const QModelIndex &index, int role) const
         return section.id.value();
     case BookmarkCountRole:
         return m_bookmarkCounts.value(section.id);
+    case NoteCountRole:
+        return m_noteCounts.value(section.id);
     case ReadingRole:
         return section.id == m_reading;
     case ReadingBelowRole:

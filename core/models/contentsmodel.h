@@ -22,6 +22,7 @@ public:
         BlockIdRole = Qt::UserRole, ///< QString: the section's identifier
         EmphasisRole,               ///< QList<QPair<int, int>>: start and length in the display text
         BookmarkCountRole,          ///< int: bookmarks in the section and below it
+        NoteCountRole,              ///< int: the same of notes
         ReadingRole,                ///< bool: the person reads here
         ReadingBelowRole,           ///< bool: the person reads in a section below this one
         SearchTextRole,             ///< QString: all that the section can be found by
@@ -31,8 +32,9 @@ public:
     explicit ContentsModel(const Document &document, QObject *parent = nullptr);
 
     void setLanguage(Language language);
-    /// Bookmarks by section, counted into the sections above.
+    /// Bookmarks and notes by section, counted into the sections above.
     void setBookmarkCounts(const QHash<BlockId, int> &counts);
+    void setNoteCounts(const QHash<BlockId, int> &counts);
     /// The section that the person reads in.
     void setReading(const BlockId &section);
     /// The interface's language has changed: headers and spoken counts.
@@ -60,6 +62,7 @@ private:
     QString displayText(const Section &section) const;
     QVariant emphasis(const Section &section) const;
     QString spokenText(const Section &section) const;
+    void setCounts(QHash<BlockId, int> &counts, const QHash<BlockId, int> &wanted, int role);
     void changed(const BlockId &section, int role);
 
     const Document &m_document;
@@ -67,6 +70,7 @@ private:
     std::vector<int> m_parts;
     Language m_language = Language::English;
     QHash<BlockId, int> m_bookmarkCounts;
+    QHash<BlockId, int> m_noteCounts;
     BlockId m_reading;
 };
 

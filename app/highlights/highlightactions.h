@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/library/annotationcolor.h"
+
+#include <QObject>
+#include <QPoint>
+#include <QUuid>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QMenu;
+QT_END_NAMESPACE
+
+namespace iamm {
+
+class ColorMenu;
+class LibraryService;
+class WindowContext;
+
+/// Highlighting the current passage, changing the colour of what is highlighted there, and removing it. Owned by the
+/// window.
+class HighlightActions final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `context` and `window` must outlive it. `place` says where on the screen the list of colours opens by key: at
+    /// the current passage.
+    HighlightActions(WindowContext &context, QWidget &window, std::function<QPoint()> place);
+
+    void retranslate() const;
+
+    QAction *open = nullptr;   ///< opens the list of colours
+    QAction *remove = nullptr; ///< all that has words in common with the current passage
+    QMenu *colors() const;
+
+private:
+    void openMenu();
+    void choose(AnnotationColor color);
+    void removeHere();
+    /// What is highlighted at the current passage.
+    QList<QUuid> here() const;
+    void update();
+
+    WindowContext &m_context;
+    LibraryService &m_library;
+    std::function<QPoint()> m_place;
+    ColorMenu *m_menu = nullptr;
+};
+
+} // namespace iamm

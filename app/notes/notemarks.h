@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/library/passagemarks.h"
+
+namespace iamm {
+
+class LibraryService;
+
+/// The library's notes as marks in the text: a sheet beside the block in which each begins, and a line under its words.
+class NoteMarks final : public DecorationSource {
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    NoteMarks(const LibraryService &library, const Document &document, QObject *parent = nullptr);
+
+    std::vector<Decoration> marks(const BlockId &block, Language language) const override;
+    QString description(const BlockId &block) const override;
+
+private:
+    void collect();
+
+    const LibraryService &m_library;
+    const Document &m_document;
+    PassageMarks m_marks;
+};
+
+} // namespace iamm

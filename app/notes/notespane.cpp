@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "app/notes/notespane.h"
+
+#include "app/appcontext.h"
+#include "app/library/choicebutton.h"
+#include "app/library/librarywords.h"
+#include "app/library/passagevisit.h"
+#include "app/notes/notedelegate.h"
+#include "app/notes/noteeditor.h"
+#include "app/windowcontext.h"
+#include "core/document/document.h"
+#include "core/library/libraryservice.h"
+#include "core/models/notesfilter.h"
+#include "core/models/notesmodel.h"
+#include "core/words/citation.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QLocale>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace iamm {
+
+using namespace Qt::StringLiterals;
+
+NotesPane::NotesPane(WindowContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_library(context.app().library)
+{
+}
+
+void NotesPane::build()
+{
+    if (m_model)
+        return;
+    setUpModel();
+    setUpList();
+    setUpFilter();
+    setUpLayout();
+    connect(&m_library, &LibraryService::reset, this, &NotesPane::refresh);
+    connect(&m_library, &LibraryService::committed, this, [this](const Change &change) {
+        if (touches<Note>(change))
+            refresh();
+    });
+    connect(&m_library, &LibraryService::statusChanged, this, &NotesPane::updateHint);
+    connect(&m_context, &WindowContext::textLanguagesChanged, m_model, &NotesModel::retranslate);
+    retranslate();
+    refresh();
+}
+
+void NotesPane::setUpModel()
+{
+    const Document &document = m_context.document();
+    m_model = new NotesModel(
+        document,
+        {[this, &document](const BlockId &id) {
+             const Block *block = document.block(id);
+             return block ? shownReference(*block, document, m_context.textLanguage()) : id.value();
+         },
+         [](const QDateTime &time) { return QLocale().toString(time.toLocalTime().date(), u"d MMM yyyy"_s); },
+         LibraryWords::author},
+        this);
+    m_filtered = new NotesFilter(this);
+    m_filtered->setSourceModel(m_model);
+    m_filtered->setOrder(static_cast<NotesFilter::Order>(m_order));
+}
+
+void NotesPane::setUpList()
+{
+    m_list = new QListView(this);
+    m_list->setModel(m_filtered);
+    m_list->setItemDelegate(new NoteDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->installEventFilter(this);
+    connect(m_list, &QListView::clicked, this, &NotesPane::goToCurrent);
+    connect(m_list, &QListView::customContextMenuRequested, this,
+            [this](QPoint place) { Q_EMIT menuWanted(m_list->viewport()->mapToGlobal(place)); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &NotesPane::openCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NotesPane::selectionChanged);
+}
+
+void NotesPane::setUpFilter()
+{
+    m_filterField = new QLineEdit(this);
+    m_filterField->setClearButtonEnabled(true);
+    m_filterField->installEventFilter(this);
+    m_choice = new ChoiceButton([this] { return ChoiceButton::Offer{m_model->tags(), m_model->authors()}; }, this);
+    connect(m_filterField, &QLineEdit::textChanged, this, &NotesPane::applyFilter);
+    connect(m_choice, &ChoiceButton::changed, this, &NotesPane::applyFilter);
+}
+
+void NotesPane::setUpLayout()
+{
+    m_hint = new QLabel(this);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_hint->setMargin(16);
+    m_hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_hint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_hint->setAutoFillBackground(true);
+    m_hint->setBackgroundRole(QPalette::Base);
+    m_hint->setForegroundRole(QPalette::Text);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_hint);
+    m_editor = new NoteEditor(m_context, this);
+    connect(m_editor, &NoteEditor::passageWanted, this, [this] {
+        if (const std::optional<Note> &note = m_editor->writing().note())
+            goToPassage(m_context, placeOf(*note));
+    });
+    connect(m_editor, &NoteEditor::copyWanted, this, &NotesPane::copyWanted);
+    auto *filter = new QHBoxLayout;
+    filter->setContentsMargins(0, 0, 0, 0);
+    filter->setSpacing(0);
+    filter->addWidget(m_filterField, 1);
+    filter->addWidget(m_choice);
+    auto *upper = new QWidget(this);
+    auto *column = new QVBoxLayout(upper);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(filter);
+    column->addWidget(m_stack, 1);
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->addWidget(upper);
+    m_splitter->addWidget(m_editor);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_splitter);
+    m_splitter->QWidget::show(); // at once, and not in the layout's turn: something may be about to get the focus
+}
+
+QString NotesPane::orderName(int order)
+{
+    switch (static_cast<NotesFilter::Order>(order)) {
+    case NotesFilter::Order::Place:
+        return tr("Place in the Text");
+    case NotesFilter::Order::Date:
+        return tr("Date");
+    case NotesFilter::Order::Tag:
+        return tr("Tag");
+    case NotesFilter::Order::Color:
+        return tr("Colour");
+    case NotesFilter::Order::Author:
+        return tr("Author");
+    }
+    Q_UNREACHABLE();
+}
+
+int NotesPane::order() const
+{
+    return m_order;
+}
+
+void NotesPane::setOrder(int order)
+{
+    m_order = order;
+    if (m_filtered)
+        m_filtered->setOrder(static_cast<NotesFilter::Order>(order));
+}
+
+void NotesPane::retranslate()
+{
+    if (!m_model)
+        return;
+    m_filterField->setPlaceholderText(tr("Filter the notes"));
+    m_filterField->setAccessibleName(tr("Filter the notes"));
+    m_list->setAccessibleName(tr("Notes"));
+    m_filtered->setLocale(QLocale());
+    m_model->retranslate();
+    updateHint();
+}
+
+void NotesPane::refresh()
+{
+    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    const auto first = std::ranges::min_element(rows, {}, &QModelIndex::row);
+    const int row = first == rows.end() ? -1 : first->row();
+    m_model->setContents(m_library.contents(), m_library.owner());
+    // What was selected is deleted: whoever goes on with the keyboard goes on from the row that took its place.
+    if (const int count = m_filtered->rowCount(); row >= 0 && count > 0 && !m_list->selectionModel()->hasSelection())
+        m_list->setCurrentIndex(m_filtered->index(std::min(row, count - 1), 0));
+    updateHint();
+    Q_EMIT selectionChanged();
+}
+
+void NotesPane::applyFilter()
+{
+    m_filtered->setChoice({m_filterField->text(), m_choice->color(), m_choice->tag(), m_choice->author()});
+    updateHint();
+}
+
+void NotesPane::updateHint()
+{
+    const bool none = m_model->rowCount() == 0;
+    const bool hidden = !none && m_filtered->rowCount() == 0;
+    const QString state = LibraryWords::state(m_library);
+    if (hidden)
+        m_hint->setText(tr("No note is like that."));
+    else if (!state.isEmpty())
+        m_hint->setText(state);
+    else
+        m_hint->setText(tr("There are no notes yet.\n\nTo write one, press Ctrl+Shift+N at the passage that you are "
+                           "reading. Select words first to write about just these."));
+    const bool hint = none || hidden;
+    const bool losesFocus = hint && m_list->hasFocus();
+    m_stack->setCurrentWidget(hint ? static_cast<QWidget *>(m_hint) : m_list);
+    m_filterField->setVisible(!none);
+    m_choice->setVisible(!none);
+    setFocusProxy(hint ? (hidden ? static_cast<QWidget *>(m_filterField) : m_hint) : m_list);
+    if (losesFocus)
+        setFocus(Qt::OtherFocusReason);
+}
+
+void NotesPane::focusList()
+{
+    build();
+    QItemSelectionModel &selection = *m_list->selectionModel();
+    if (!selection.hasSelection() && m_filtered->rowCount() > 0)
+        selection.setCurrentIndex(m_filtered->index(0, 0), QItemSelectionModel::ClearAndSelect);
+    setFocus(Qt::ShortcutFocusReason);
+}
+
+void NotesPane::writeAt(const Passage &passage)
+{
+    build();
+    const std::optional<StoredPassage> stored = storedPassage(passage, m_context.document());
+    if (!stored) {
+        m_context.say(tr("There is nothing here that a note could be about."));
+        return;
+    }
+    const std::vector<const Note *> here = m_library.contents().at<Note>(stored->from.block);
+    const auto same = std::ranges::find_if(here, [&](const Note *note) {
+        return isSamePlace(placeOf(*note), *stored) && note->head.author.id == m_library.owner().id;
+    });
+    if (same != here.end()) {
+        show((*same)->head.id);
+    } else {
+        m_list->selectionModel()->clear();
+        m_editor->begin(*stored);
+    }
+    m_editor->focusText();
+}
+
+void NotesPane::showAt(const BlockId &block)
+{
+    build();
+    const std::vector<const Note *> here = m_library.contents().at<Note>(block);
+    if (!here.empty())
+        show(here.front()->head.id);
+}
+
+void NotesPane::show(const QUuid &note)
+{
+    // It may be filtered away: it is what the person wants to see.
+    if (!m_filtered->mapFromSource(m_model->indexOf(note)).isValid()) {
+        m_filterField->clear();
+        m_choice->clear();
+    }
+    const QModelIndex index = m_filtered->mapFromSource(m_model->indexOf(note));
+    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_list->scrollTo(index);
+    openCurrent();
+}
+
+void NotesPane::commit()
+{
+    if (m_editor)
+        m_editor->writing().commit();
+}
+
+void NotesPane::openCurrent()
+{
+    if (const Note *note = m_model->note(m_filtered->mapToSource(m_list->currentIndex())))
+        m_editor->open(*note);
+}
+
+QList<QUuid> NotesPane::selected() const
+{
+    QList<QUuid> ids;
+    if (!m_list)
+        return ids;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedRows())
+        ids.append(index.data(NotesModel::NoteIdRole).toUuid());
+    return ids;
+}
+
+void NotesPane::goToCurrent()
+{
+    if (const Note *note = m_model ? m_model->note(m_filtered->mapToSource(m_list->currentIndex())) : nullptr)
+        goToPassage(m_context, placeOf(*note));
+}
+
+bool NotesPane::filterKey(int key)
+{
+    if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+        if (m_stack->currentWidget() == m_list)
+            m_list->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    if (key == Qt::Key_Escape && !m_filterField->text().isEmpty()) {
+        m_filterField->clear();
+        return true;
+    }
+    return false;
+}
+
+bool NotesPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (watched == m_filterField && filterKey(key))
+        return true;
+    if (watched == m_list && key == Qt::Key_Delete) {
+        Q_EMIT deleteWanted();
+        return true;
+    }
+    if (watched == m_list && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        goToCurrent();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void NotesPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace iamm

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "app/reader/marginplaces.h"
+
+#include <algorithm>
+
+namespace iamm {
+
+namespace {
+/// Both marks are as high as half a line of the text, whatever the row.
+QRect markPlace(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row, int left)
+{
+    const BlockStyle &style = *row.laid->cells.front().style;
+    const int size = layout.typography().lineHeight() / 2;
+    return {left, row.top + style.spaceBefore + (style.lineHeight - size) / 2, size * 3 / 4, size};
+}
+} // namespace
+
+QRect ribbonPlace(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row)
+{
+    const ReaderColumns &columns = layout.columns();
+    const Typography &typography = layout.typography();
+    const int left = columns.marginWidth > 0 ? columns.marginLeft - typography.lineHeight() / 2
+                                             : columns.columns.front().left - typography.gap();
+    return markPlace(layout, row, std::max(left, 1));
+}
+
+QRect noteMarkPlace(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row)
+{
+    const QRect ribbon = ribbonPlace(layout, row);
+    return markPlace(layout, row, ribbon.right() + ribbon.width() / 3);
+}
+
+} // namespace iamm

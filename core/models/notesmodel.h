@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/library/librarycontents.h"
+
+#include <QAbstractListModel>
+
+#include <functional>
+#include <vector>
+
+namespace iamm {
+
+class Document;
+
+/// Notes as rows, by time of making. Holds values.
+class NotesModel final : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        NoteIdRole = Qt::UserRole, ///< QUuid
+        BlockIdRole,               ///< QString: the block that the passage begins in
+        PlaceRole,                 ///< qlonglong: place in the document; what isn't in it stands at the end
+        ReferenceRole,             ///< QString: "III.11.b, practice [2]"
+        WhenRole,                  ///< QString: when it was changed last, as the person reads it
+        ModifiedRole,              ///< QDateTime
+        TagsRole,                  ///< QStringList
+        ColorRole,                 ///< int: AnnotationColor
+        AuthorRole,                ///< QString: whose; empty for one's own
+        TextRole,                  ///< QString: all of it; people's words: plain
+    };
+
+    /// Words that depend on the interface's language.
+    struct Names {
+        std::function<QString(const BlockId &)> reference;
+        std::function<QString(const QDateTime &)> dateTime;
+        std::function<QString(const Author &)> author; ///< of somebody else
+    };
+
+    /// `document` must outlive it.
+    NotesModel(const Document &document, Names names, QObject *parent = nullptr);
+
+    /// What is there now, and whose. Rows that stay keep their place in the views.
+    void setContents(const LibraryContents &contents, const Author &owner);
+    /// The names have changed.
+    void retranslate();
+
+    /// Null for an invalid index. Valid until the next change.
+    const Note *note(const QModelIndex &index) const;
+    QModelIndex indexOf(const QUuid &id) const;
+    /// All that stand at any note, sorted.
+    QStringList tags() const;
+    QStringList authors() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    QString authorOf(const Note &note) const;
+    qint64 placeOfNote(const Note &note) const;
+
+    const Document &m_document;
+    Names m_names;
+    Author m_owner;
+    std::vector<Note> m_notes;
+};
+
+} // namespace iamm
