@@ -54,7 +54,7 @@ void MainMenu::setUpEdit(QMenuBar &bar)
     const ReaderActions &reader = *m_parts.reader;
     m_edit = bar.addMenu(QString());
     const CopyActions &copy = *m_parts.copy;
-    m_edit->addActions({m_parts.library->undo, m_parts.library->redo});
+    m_edit->addActions({m_parts.library->undo, m_parts.library->redo, m_parts.library->bin});
     m_edit->addSeparator();
     m_edit->addActions({copy.copyText, copy.copyWithCitation, copy.copyCitation, copy.copyWithOriginal, copy.copyLink});
     m_edit->addSeparator();

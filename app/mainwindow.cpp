@@ -176,6 +176,10 @@ void MainWindow::setUpLibraryActions()
         bringUp(m_notesDock);
         m_notes->showAt(block);
     });
+    connect(m_search, &SearchSession::noteFound, m_notes, [this](const QUuid &note) {
+        m_notes->build();
+        m_notes->show(note);
+    });
     connect(m_parts.bookmarks, &BookmarkActions::paneWanted, this, [this, bringUp] {
         bringUp(m_bookmarksDock);
         m_bookmarks->focusList();

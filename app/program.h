@@ -8,6 +8,7 @@
 #include "app/interfacelanguage.h"
 #include "app/library/fieldundo.h"
 #include "app/library/unsavedchanges.h"
+#include "app/notes/notefeed.h"
 #include "app/settings.h"
 #include "app/startoptions.h"
 #include "app/system/colors.h"
@@ -58,6 +59,7 @@ private:
     LibraryService m_library;
     UnsavedChanges m_unsaved;
     ActiveFolder m_activeFolder;
+    NoteFeed m_noteFeed;
     FieldUndo m_fieldUndo;
     AppContext m_context;
     WindowList m_windows;

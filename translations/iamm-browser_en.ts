@@ -25,6 +25,72 @@
     </message>
 </context>
 <context>
+    <name>iamm::BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Deleted things</source>
+        <translation>Deleted things</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation>&amp;Bring Back</translation>
+    </message>
+    <message>
+        <source>Delete for &amp;Good…</source>
+        <translation>Delete for &amp;Good…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What you delete lies here until you delete it for good.</source>
+        <translation>The bin is empty. What you delete lies here until you delete it for good.</translation>
+    </message>
+    <message>
+        <source>What you have deleted lies here until you delete it for good.</source>
+        <translation>What you have deleted lies here until you delete it for good.</translation>
+    </message>
+    <message>
+        <source>Delete for Good</source>
+        <translation>Delete for Good</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n item for good?</numerusform>
+            <numerusform>Delete %n items for good?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their words are gone then and can’t be brought back, except from a backup.</source>
+        <translation>Their words are gone then and can’t be brought back, except from a backup.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for Good</source>
+        <translation>&amp;Delete for Good</translation>
+    </message>
+</context>
+<context>
     <name>iamm::BookmarkActions</name>
     <message>
         <source>&amp;Bookmark This Passage</source>
@@ -1074,6 +1140,14 @@ opened or written.
         <extracomment>%1 is a time, or a day and a time.</extracomment>
         <translation>Everything is saved, the last change at %1.</translation>
     </message>
+    <message>
+        <source>&amp;Bin…</source>
+        <translation>&amp;Bin…</translation>
+    </message>
+    <message>
+        <source>What was deleted, to bring it back</source>
+        <translation>What was deleted, to bring it back</translation>
+    </message>
 </context>
 <context>
     <name>iamm::LibraryBar</name>
@@ -1724,6 +1798,25 @@ To write one, press Ctrl+Shift+N at the passage that you are reading. Select wor
     </message>
 </context>
 <context>
+    <name>iamm::RecordWords</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Bookmark</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Highlight</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>iamm::ResultsModel</name>
     <message numerus="yes">
         <source>%1, %n result(s)</source>
@@ -1874,6 +1967,11 @@ To write one, press Ctrl+Shift+N at the passage that you are reading. Select wor
         <source>Result %1 of %2</source>
         <translation>Result %1 of %2</translation>
     </message>
+    <message>
+        <source>My notes</source>
+        <extracomment>Where search results in the person&apos;s own notes are listed.</extracomment>
+        <translation>My notes</translation>
+    </message>
 </context>
 <context>
     <name>iamm::SearchWords</name>
@@ -1950,6 +2048,23 @@ To write one, press Ctrl+Shift+N at the passage that you are reading. Select wor
     <message>
         <source>All words are sought, with their other endings. Quotation marks find a “phrase”, an asterisk finds the beginning of a word: migra*. Spelling and accents don’t matter.</source>
         <translation>All words are sought, with their other endings. Quotation marks find a “phrase”, an asterisk finds the beginning of a word: migra*. Spelling and accents don’t matter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of yours</source>
+        <extracomment>Of a search that found only the person&apos;s own notes, or these too.</extracomment>
+        <translation>
+            <numerusform>%n note of yours</numerusform>
+            <numerusform>%n notes of yours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 is &quot;65 occurrences in 54 passages&quot;, %2 &quot;2 notes of yours&quot;.</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1 in your notes.</source>
+        <translation>Nothing found for %1 in your notes.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,72 @@
     </message>
 </context>
 <context>
+    <name>iamm::BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Deleted things</source>
+        <translation>Elementos eliminados</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>Delete for &amp;Good…</source>
+        <translation>Eliminar &amp;definitivamente…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What you delete lies here until you delete it for good.</source>
+        <translation>La papelera está vacía. Lo que elimina queda aquí hasta que lo elimine definitivamente.</translation>
+    </message>
+    <message>
+        <source>What you have deleted lies here until you delete it for good.</source>
+        <translation>Lo que ha eliminado queda aquí hasta que lo elimine definitivamente.</translation>
+    </message>
+    <message>
+        <source>Delete for Good</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s) for good?</source>
+        <translation>
+            <numerusform>¿Eliminar definitivamente %n elemento?</numerusform>
+            <numerusform>¿Eliminar definitivamente %n elementos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their words are gone then and can’t be brought back, except from a backup.</source>
+        <translation>Su texto desaparece y ya no se puede recuperar, salvo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for Good</source>
+        <translation>&amp;Eliminar definitivamente</translation>
+    </message>
+</context>
+<context>
     <name>iamm::BookmarkActions</name>
     <message>
         <source>&amp;Bookmark This Passage</source>
@@ -1074,6 +1140,14 @@ o escribir los datos.
         <extracomment>%1 is a time, or a day and a time.</extracomment>
         <translation>Todo está guardado. Último cambio: %1.</translation>
     </message>
+    <message>
+        <source>&amp;Bin…</source>
+        <translation>&amp;Papelera…</translation>
+    </message>
+    <message>
+        <source>What was deleted, to bring it back</source>
+        <translation>Lo que se eliminó, para recuperarlo</translation>
+    </message>
 </context>
 <context>
     <name>iamm::LibraryBar</name>
@@ -1724,6 +1798,25 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
     </message>
 </context>
 <context>
+    <name>iamm::RecordWords</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Resaltado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>iamm::ResultsModel</name>
     <message numerus="yes">
         <source>%1, %n result(s)</source>
@@ -1874,6 +1967,11 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
         <source>Result %1 of %2</source>
         <translation>Resultado %1 de %2</translation>
     </message>
+    <message>
+        <source>My notes</source>
+        <extracomment>Where search results in the person&apos;s own notes are listed.</extracomment>
+        <translation>Mis notas</translation>
+    </message>
 </context>
 <context>
     <name>iamm::SearchWords</name>
@@ -1950,6 +2048,23 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
     <message>
         <source>All words are sought, with their other endings. Quotation marks find a “phrase”, an asterisk finds the beginning of a word: migra*. Spelling and accents don’t matter.</source>
         <translation>Se buscan todas las palabras, también con otras terminaciones. Las comillas encuentran una «frase»; un asterisco, el comienzo de una palabra: migra*. Las variantes ortográficas y los acentos no importan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of yours</source>
+        <extracomment>Of a search that found only the person&apos;s own notes, or these too.</extracomment>
+        <translation>
+            <numerusform>%n de sus notas</numerusform>
+            <numerusform>%n de sus notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 is &quot;65 occurrences in 54 passages&quot;, %2 &quot;2 notes of yours&quot;.</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1 in your notes.</source>
+        <translation>No se ha encontrado nada para %1 en sus notas.</translation>
     </message>
 </context>
 <context>

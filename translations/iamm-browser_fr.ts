@@ -25,6 +25,72 @@
     </message>
 </context>
 <context>
+    <name>iamm::BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé le</translation>
+    </message>
+    <message>
+        <source>Deleted things</source>
+        <translation>Éléments supprimés</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Delete for &amp;Good…</source>
+        <translation>Supprimer &amp;définitivement…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What you delete lies here until you delete it for good.</source>
+        <translation>La corbeille est vide. Ce que vous supprimez y reste jusqu’à ce que vous le supprimiez définitivement.</translation>
+    </message>
+    <message>
+        <source>What you have deleted lies here until you delete it for good.</source>
+        <translation>Ce que vous avez supprimé reste ici jusqu’à ce que vous le supprimiez définitivement.</translation>
+    </message>
+    <message>
+        <source>Delete for Good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s) for good?</source>
+        <translation>
+            <numerusform>Supprimer définitivement %n élément&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement %n éléments&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their words are gone then and can’t be brought back, except from a backup.</source>
+        <translation>Leur texte disparaît alors et ne peut plus être rétabli, sauf à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for Good</source>
+        <translation>&amp;Supprimer définitivement</translation>
+    </message>
+</context>
+<context>
     <name>iamm::BookmarkActions</name>
     <message>
         <source>&amp;Bookmark This Passage</source>
@@ -1074,6 +1140,14 @@ peuvent pas être ouvertes ou écrites.
         <extracomment>%1 is a time, or a day and a time.</extracomment>
         <translation>Tout est enregistré. Dernière modification&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>&amp;Bin…</source>
+        <translation>&amp;Corbeille…</translation>
+    </message>
+    <message>
+        <source>What was deleted, to bring it back</source>
+        <translation>Ce qui a été supprimé, pour le rétablir</translation>
+    </message>
 </context>
 <context>
     <name>iamm::LibraryBar</name>
@@ -1724,6 +1798,25 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
     </message>
 </context>
 <context>
+    <name>iamm::RecordWords</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>iamm::ResultsModel</name>
     <message numerus="yes">
         <source>%1, %n result(s)</source>
@@ -1874,6 +1967,11 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
         <source>Result %1 of %2</source>
         <translation>Résultat %1 sur %2</translation>
     </message>
+    <message>
+        <source>My notes</source>
+        <extracomment>Where search results in the person&apos;s own notes are listed.</extracomment>
+        <translation>Mes notes</translation>
+    </message>
 </context>
 <context>
     <name>iamm::SearchWords</name>
@@ -1950,6 +2048,23 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
     <message>
         <source>All words are sought, with their other endings. Quotation marks find a “phrase”, an asterisk finds the beginning of a word: migra*. Spelling and accents don’t matter.</source>
         <translation>Tous les mots sont recherchés, avec leurs autres terminaisons. Les guillemets servent à trouver une «&#xa0;expression&#xa0;», l’astérisque le début d’un mot&#xa0;: migra*. Les variantes d’orthographe et les accents ne comptent pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of yours</source>
+        <extracomment>Of a search that found only the person&apos;s own notes, or these too.</extracomment>
+        <translation>
+            <numerusform>%n de vos notes</numerusform>
+            <numerusform>%n de vos notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 is &quot;65 occurrences in 54 passages&quot;, %2 &quot;2 notes of yours&quot;.</extracomment>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1 in your notes.</source>
+        <translation>Rien trouvé pour %1 dans vos notes.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "app/actions.h"
 #include "app/appcontext.h"
+#include "app/library/bindialog.h"
 #include "app/library/changewords.h"
 #include "app/library/librarybar.h"
 #include "app/library/unsavedchanges.h"
@@ -30,13 +31,14 @@ QString shownTime(const QDateTime &utc)
 
 } // namespace
 
-LibraryActions::LibraryActions(WindowContext &context, LibraryBar &bar, QObject *parent)
-    : QObject(parent), m_context(context), m_bar(bar), m_library(context.app().library),
+LibraryActions::LibraryActions(WindowContext &context, LibraryBar &bar, QWidget *window)
+    : QObject(window), m_context(context), m_bar(bar), m_library(context.app().library),
       m_unsaved(context.app().unsaved)
 {
     undo = newAction(this, {QKeySequence(QKeySequence::Undo)}, &m_library, &LibraryService::undo);
     redo = newAction(this, {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)}, &m_library,
                      &LibraryService::redo);
+    bin = newAction(this, {}, this, [this, window] { BinDialog(m_context, window).exec(); });
     saved = newAction(this, {QKeySequence(QKeySequence::Save)}, this, &LibraryActions::saySaved);
     connect(&m_library, &LibraryService::historyChanged, this, &LibraryActions::updateNames);
     connect(&m_library, &LibraryService::historyChanged, this, [this] {
@@ -50,6 +52,7 @@ void LibraryActions::retranslate()
 {
     //: Says whether all of the person's bookmarks and notes are saved, and since when.
     setWords(saved, tr("Is Everything &Saved?"));
+    setWords(bin, tr("&Bin…"), tr("What was deleted, to bring it back"));
     updateNames();
 }
 

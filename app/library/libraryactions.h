@@ -6,6 +6,7 @@
 
 QT_BEGIN_NAMESPACE
 class QAction;
+class QWidget;
 QT_END_NAMESPACE
 
 namespace iamm {
@@ -21,13 +22,14 @@ class LibraryActions final : public QObject {
 
 public:
     /// All must outlive it.
-    LibraryActions(WindowContext &context, LibraryBar &bar, QObject *parent);
+    LibraryActions(WindowContext &context, LibraryBar &bar, QWidget *window);
 
     void retranslate();
 
     QAction *undo = nullptr;
     QAction *redo = nullptr;
     QAction *saved = nullptr;
+    QAction *bin = nullptr;
 
 private:
     void updateNames();

@@ -9,6 +9,8 @@ void SearchMarks::show(const SearchResults &results)
     m_language = results.query.language;
     m_marks.clear();
     for (const SearchHit &hit : results.hits) {
+        if (!hit.note.isNull())
+            continue;
         std::vector<Decoration> &marks = m_marks[hit.block];
         for (const TextRange &match : hit.matches)
             marks.push_back({DecorationKind::SearchMatch, match});

@@ -19,6 +19,9 @@ namespace {
 
 QString sectionName(const WindowContext &context, const BlockId &id)
 {
+    if (id == ResultsModel::notesGroup())
+        //: Where search results in the person's own notes are listed.
+        return SearchSession::tr("My notes");
     const Section *section = context.document().section(id);
     if (!section) {
         QString name = Words(context.textLanguage()).frontMatter();
@@ -70,7 +73,7 @@ void SearchSession::setTyped(const QString &typed)
     m_typed = typed;
     Q_EMIT typedChanged(typed);
     const SearchQuery query = parseQuery(typed, m_context.textLanguage(), Typing::GoingOn);
-    if (query.clauses == m_query.clauses && query.language == m_query.language)
+    if (query.clauses == m_query.clauses && query.language == m_query.language && query.notesOnly == m_query.notesOnly)
         return;
     setCurrent({});
     ask(query);
@@ -166,6 +169,8 @@ void SearchSession::open(const QModelIndex &index)
     if (m_model->hit(index)) {
         setCurrent(index);
         goTo(placeOf(index), Why::Jump);
+    } else if (index.data(ResultsModel::BlockIdRole).toString() == ResultsModel::notesGroup().value()) {
+        return;
     } else if (const QString section = index.data(ResultsModel::BlockIdRole).toString(); !section.isEmpty()) {
         goTo({BlockId(section), {}, {}}, Why::Jump);
     }
@@ -200,6 +205,8 @@ void SearchSession::step(int direction)
 Place SearchSession::placeOf(const QModelIndex &hit) const
 {
     const SearchHit &found = *m_model->hit(hit);
+    if (!found.note.isNull())
+        return {found.block, {}, {}};
     return {found.block, m_query.language, found.matches.empty() ? TextRange() : found.matches.front()};
 }
 
@@ -226,6 +233,8 @@ void SearchSession::setCurrent(const QModelIndex &hit)
         return;
     m_current = hit;
     Q_EMIT currentChanged(hit);
+    if (const SearchHit *found = m_model->hit(hit); found && !found->note.isNull())
+        Q_EMIT noteFound(found->note);
 }
 
 void SearchSession::setBefore(const std::optional<BlockId> &place)

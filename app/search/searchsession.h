@@ -71,6 +71,8 @@ Q_SIGNALS:
     /// State, results, or whether an answer is awaited.
     void changed();
     void currentChanged(const QModelIndex &hit);
+    /// The current hit is in this note.
+    void noteFound(const QUuid &note);
     void canReturnChanged(bool can);
     /// What openCurrent() asked for was done, perhaps a moment later.
     void currentOpened();

@@ -30,6 +30,10 @@ QString SearchWords::summary(const SearchResults &results)
     //: Third part of "65 occurrences in 54 passages, and 3 headings"; also alone.
     const QString headings = tr("%n heading(s)", nullptr, results.headings);
     QString summary;
+    //: Of a search that found only the person's own notes, or these too.
+    const QString notes = tr("%n note(s) of yours", nullptr, results.notes);
+    if (results.passages + results.headings == 0)
+        return notes;
     if (results.passages == 0)
         summary = headings;
     else if (results.headings == 0)
@@ -38,6 +42,9 @@ QString SearchWords::summary(const SearchResults &results)
     else
         //: %1 is "65 occurrences", %2 is "54 passages", %3 is "3 headings".
         summary = tr("%1 in %2, and %3").arg(occurrences, passages, headings);
+    if (results.notes > 0)
+        //: %1 is "65 occurrences in 54 passages", %2 "2 notes of yours".
+        summary = tr("%1; %2").arg(summary, notes);
     if (results.extent == SearchExtent::OutOfTime)
         summary += u'\n' + tr("The search took too long and was ended before the end of the text.");
     if (results.unlisted > 0)
@@ -48,6 +55,8 @@ QString SearchWords::summary(const SearchResults &results)
 QString SearchWords::nothingFound(const SearchQuery &query)
 {
     const QString words = quoted(query.typed);
+    if (query.notesOnly)
+        return tr("Nothing found for %1 in your notes.").arg(words);
     switch (query.language) {
     case Language::English:
         //: %1 is what was typed, in quotation marks.

@@ -6,6 +6,23 @@
 
 namespace iamm {
 
+namespace {
+
+/// The folder that it stood in; null for none, and for what stands in none.
+QUuid folderIn(const Record &record)
+{
+    return std::visit(
+        [](const auto &row) {
+            if constexpr (requires { row.folder; })
+                return row.folder;
+            else
+                return QUuid();
+        },
+        record);
+}
+
+} // namespace
+
 std::vector<Record> inBin(const LibraryContents &contents)
 {
     std::vector<Record> records;
@@ -19,10 +36,36 @@ std::vector<Record> inBin(const LibraryContents &contents)
     return records;
 }
 
+namespace {
+
+/// The tombstones and, where they are folders, what was deleted along with them.
+QList<QUuid> withWhatWentAlong(const LibraryContents &contents, const QList<QUuid> &ids)
+{
+    const std::vector<Record> bin = inBin(contents);
+    QList<QUuid> all;
+    QList<QUuid> waiting = ids;
+    while (!waiting.isEmpty()) {
+        const QUuid id = waiting.takeFirst();
+        if (all.contains(id))
+            continue;
+        all.append(id);
+        const std::optional<Record> record = contents.record(id);
+        if (!record || !std::holds_alternative<Folder>(*record))
+            continue;
+        for (const Record &other : bin) {
+            if (folderIn(other) == id && headOf(other).deleted == headOf(*record).deleted)
+                waiting.append(headOf(other).id);
+        }
+    }
+    return all;
+}
+
+} // namespace
+
 std::optional<Change> restore(const EditBase &base, const QList<QUuid> &ids)
 {
     std::vector<RowChange> rows;
-    for (const QUuid &id : ids) {
+    for (const QUuid &id : withWhatWentAlong(base.contents, ids)) {
         const std::optional<Record> before = base.contents.record(id);
         if (!before || !headOf(*before).isDeleted() || isEmptied(*before))
             continue;
@@ -30,7 +73,8 @@ std::optional<Change> restore(const EditBase &base, const QList<QUuid> &ids)
         headOf(after).deleted.reset();
         rows.push_back(revised(*before, after, base.now));
     }
-    return rows.empty() ? std::nullopt : std::optional(makeChange(ChangeKind::Restore, std::move(rows)));
+    const int count = static_cast<int>(ids.size());
+    return rows.empty() ? std::nullopt : std::optional(makeChange(ChangeKind::Restore, std::move(rows), count));
 }
 
 std::optional<Change> emptyBin(const EditBase &base, const QList<QUuid> &ids)

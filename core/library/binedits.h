@@ -11,7 +11,8 @@ namespace iamm {
 /// What lies in the bin: deleted, with its content. The latest first.
 std::vector<Record> inBin(const LibraryContents &contents);
 
-/// They live again, where they were; those whose folder isn't there any more stand outside of all folders.
+/// They live again, where they were; folders with what was deleted along with them. Those whose folder isn't there any
+/// more stand outside of all folders.
 std::optional<Change> restore(const EditBase &base, const QList<QUuid> &ids);
 
 /// Only that they were deleted is still known afterwards. Can't be undone.

@@ -47,16 +47,23 @@ void ResultsModel::setResults(SearchResults results)
     replaceGroups(std::move(groups));
 }
 
+const BlockId &ResultsModel::notesGroup()
+{
+    static const BlockId group(QStringLiteral("notes"));
+    return group;
+}
+
 ResultsModel::Groups ResultsModel::grouped(const QList<SearchHit> &hits)
 {
     Groups groups;
     QHash<BlockId, Group *> bySection;
     for (const SearchHit &hit : hits) {
-        Group *&group = bySection[hit.section];
+        const BlockId &section = hit.note.isNull() ? hit.section : notesGroup();
+        Group *&group = bySection[section];
         if (!group) {
             groups.push_back(std::make_unique<Group>());
             group = groups.back().get();
-            group->section = hit.section;
+            group->section = section;
         }
         group->hits.push_back(hit);
     }
@@ -119,7 +126,8 @@ void ResultsModel::replaceHits(Group &group, std::vector<SearchHit> hits)
         insert(0, std::move(fresh));
     };
     syncRows(
-        group.hits, std::move(hits), [](const SearchHit &hit) { return hit.block; }, remove, insert, update, reset);
+        group.hits, std::move(hits), [](const SearchHit &hit) { return std::pair(hit.block, hit.note); }, remove,
+        insert, update, reset);
 }
 
 void ResultsModel::numberGroups()
@@ -152,7 +160,7 @@ QModelIndex ResultsModel::indexOf(const BlockId &block) const
 {
     for (const std::unique_ptr<Group> &group : m_groups) {
         const auto found = std::ranges::find(group->hits, block, &SearchHit::block);
-        if (found != group->hits.end())
+        if (found != group->hits.end() && found->note.isNull())
             return index(static_cast<int>(found - group->hits.begin()), 0, sectionIndex(*group));
     }
     return {};

@@ -26,6 +26,9 @@ public:
         MatchesRole,      ///< QList<QPair<int, int>>: of a hit, start and length in the display text
     };
 
+    /// Stands for a section in which the person's notes are listed, behind those of the text.
+    static const BlockId &notesGroup();
+
     /// How places are called, in the language of the text.
     struct Names {
         /// "III.11.b Assisted Voluntary Return"; asked for the front matter with an empty identifier.

@@ -4,6 +4,7 @@
 
 #include "core/search/foldedtext.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <utility>
@@ -174,12 +175,25 @@ private:
 
 } // namespace
 
+namespace {
+/// Takes the fields out of the text: "note:" at the beginning of a word.
+bool takeNoteField(QString &text)
+{
+    static const QRegularExpression field(u"(?<!\\S)not[ea]:"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool found = text.contains(field);
+    text.remove(field);
+    return found;
+}
+} // namespace
+
 SearchQuery parseQuery(const QString &typed, Language language, Typing typing)
 {
     SearchQuery query;
     query.typed = shortened(typed);
     query.language = language;
-    query.clauses = Parser(withPlainPunctuation(query.typed), language, typing).parse();
+    QString text = withPlainPunctuation(query.typed);
+    query.notesOnly = takeNoteField(text);
+    query.clauses = Parser(text, language, typing).parse();
     return query;
 }
 

@@ -28,6 +28,7 @@ struct SearchQuery {
     std::vector<SearchClause> clauses;
     BlockId scope;                ///< this section with those below it; empty: everywhere
     std::vector<BlockKind> kinds; ///< empty: all
+    bool notesOnly = false;       ///< only the person's notes, not the text
     SearchOrder order = SearchOrder::BestFirst;
     int limit = 0; ///< at most so many hits (the counts are of all); 0: as many as the engine gives
 

@@ -58,6 +58,32 @@ void SearchService::cancel(SearchClient client)
     }
 }
 
+void SearchService::setNotes(const std::vector<SearchedNote> &notes)
+{
+    if (notes.empty() && !m_worker)
+        return;
+    startWorker();
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, notes] { worker->setNotes(notes); }, Qt::QueuedConnection);
+}
+
+void SearchService::putNotes(const std::vector<SearchedNote> &notes)
+{
+    if (notes.empty())
+        return;
+    startWorker();
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, notes] { worker->putNotes(notes); }, Qt::QueuedConnection);
+}
+
+void SearchService::removeNotes(const QList<QUuid> &ids)
+{
+    if (ids.isEmpty() || !m_worker)
+        return;
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, ids] { worker->removeNotes(ids); }, Qt::QueuedConnection);
+}
+
 void SearchService::startWorker()
 {
     if (m_worker)

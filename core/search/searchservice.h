@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/search/noteindex.h"
 #include "core/search/searchresults.h"
 #include "core/storage/storageerror.h"
 
@@ -51,6 +52,11 @@ public:
     /// Cancels what the client asked before. Gives the question's number, higher than all before it.
     quint64 search(SearchClient client, const SearchQuery &query);
     void cancel(SearchClient client);
+
+    /// The person's notes are searched along with the text: all of them, and what has changed since. Kept in memory.
+    void setNotes(const std::vector<SearchedNote> &notes);
+    void putNotes(const std::vector<SearchedNote> &notes);
+    void removeNotes(const QList<QUuid> &ids);
 
 Q_SIGNALS:
     void answered(const iamm::SearchAnswer &answer);

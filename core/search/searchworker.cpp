@@ -13,7 +13,9 @@ namespace iamm {
 
 namespace {
 Q_LOGGING_CATEGORY(logSearch, "iamm.search")
-}
+/// More than anybody looks through: what is sought is said better then.
+constexpr int mostNotes = 200;
+} // namespace
 
 SearchWorker::SearchWorker(QString contentPath, std::chrono::milliseconds patience)
     : m_contentPath(std::move(contentPath)), m_patience(patience)
@@ -37,6 +39,24 @@ void SearchWorker::work(SearchAnswer answer, const std::atomic_bool &cancelled)
     Q_EMIT answered(answer);
 }
 
+void SearchWorker::setNotes(const std::vector<SearchedNote> &notes)
+{
+    m_notes.clear();
+    putNotes(notes);
+}
+
+void SearchWorker::putNotes(const std::vector<SearchedNote> &notes)
+{
+    for (const SearchedNote &note : notes)
+        m_notes.put(note);
+}
+
+void SearchWorker::removeNotes(const QList<QUuid> &ids)
+{
+    for (const QUuid &id : ids)
+        m_notes.remove(id);
+}
+
 void SearchWorker::search(SearchAnswer &answer, const std::atomic_bool &cancelled)
 {
     if (cancelled) {
@@ -46,11 +66,18 @@ void SearchWorker::search(SearchAnswer &answer, const std::atomic_bool &cancelle
     if (!m_engine)
         m_engine = std::make_unique<SearchEngine>(m_contentPath);
     const QDeadlineTimer deadline(m_patience);
-    SearchResults results = m_engine->search(answer.results.query, [&] {
-        if (cancelled)
-            return SearchStop::Cancelled;
-        return deadline.hasExpired() ? SearchStop::OutOfTime : SearchStop::GoOn;
-    });
+    SearchResults results;
+    results.query = answer.results.query;
+    if (!results.query.notesOnly) {
+        results = m_engine->search(answer.results.query, [&] {
+            if (cancelled)
+                return SearchStop::Cancelled;
+            return deadline.hasExpired() ? SearchStop::OutOfTime : SearchStop::GoOn;
+        });
+    }
+    const QList<SearchHit> notes = m_notes.find(results.query, mostNotes);
+    results.notes = static_cast<int>(notes.size());
+    results.hits += notes;
     if (results.extent == SearchExtent::Cancelled)
         answer.outcome = SearchAnswer::Outcome::Cancelled;
     else

@@ -22,6 +22,10 @@ public:
 
     /// Emits `answered` once, whatever happens. `answer` says who asks and what.
     void work(SearchAnswer answer, const std::atomic_bool &cancelled);
+    /// The person's notes that are searched along with the text.
+    void setNotes(const std::vector<SearchedNote> &notes);
+    void putNotes(const std::vector<SearchedNote> &notes);
+    void removeNotes(const QList<QUuid> &ids);
 
 Q_SIGNALS:
     void answered(const iamm::SearchAnswer &answer);
@@ -32,6 +36,7 @@ private:
     QString m_contentPath;
     std::chrono::milliseconds m_patience;
     std::unique_ptr<SearchEngine> m_engine;
+    NoteIndex m_notes;
 };
 
 } // namespace iamm

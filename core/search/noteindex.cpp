@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#include "core/search/noteindex.h"
+
+#include "core/search/foldedtext.h"
+
+#include <algorithm>
+
+namespace iamm {
+
+namespace {
+
+/// Notes are in any language; English spellings are the only ones that a key puts together.
+constexpr Language folding = Language::English;
+constexpr int snippetLength = 160;
+
+std::vector<QString> keysOf(const SearchClause &clause)
+{
+    std::vector<QString> keys;
+    for (const QString &word : clause.words)
+        keys.push_back(foldedKey(word, folding));
+    return keys;
+}
+
+bool fits(QStringView key, const QString &wanted, bool beginning)
+{
+    return beginning ? key.startsWith(wanted) : key == wanted;
+}
+
+/// Where the clause's words stand in a row from this word on; none where they don't.
+std::optional<TextRange> matchAt(const FoldedText &text, int first, const std::vector<QString> &keys, bool beginning)
+{
+    const int last = first + static_cast<int>(keys.size()) - 1;
+    if (last >= text.count())
+        return std::nullopt;
+    for (int word = first; word <= last; ++word) {
+        if (!fits(text.key(word), keys[static_cast<size_t>(word - first)], beginning && word == last))
+            return std::nullopt;
+    }
+    return text.range(first, last);
+}
+
+} // namespace
+
+void NoteIndex::put(const SearchedNote &note)
+{
+    remove(note.id);
+    const FoldedText folded(note.text, folding);
+    for (int word = 0; word < folded.count(); ++word)
+        m_byKey[folded.key(word).toString()].insert(note.id);
+    m_notes.insert(note.id, note);
+}
+
+void NoteIndex::remove(const QUuid &id)
+{
+    const auto found = m_notes.constFind(id);
+    if (found == m_notes.cend())
+        return;
+    const FoldedText folded(found->text, folding);
+    for (int word = 0; word < folded.count(); ++word) {
+        const auto entry = m_byKey.find(folded.key(word).toString());
+        if (entry == m_byKey.end())
+            continue;
+        entry->second.erase(id);
+        if (entry->second.empty())
+            m_byKey.erase(entry);
+    }
+    m_notes.erase(found);
+}
+
+void NoteIndex::clear()
+{
+    m_notes.clear();
+    m_byKey.clear();
+}
+
+/// Notes with the clause's first word: those that may have the clause.
+NoteIndex::Ids NoteIndex::withClause(const SearchClause &clause) const
+{
+    const QString first = foldedKey(clause.words.front(), folding);
+    const bool beginning = clause.beginning && clause.words.size() == 1;
+    Ids ids;
+    for (auto entry = m_byKey.lower_bound(first); entry != m_byKey.end() && fits(entry->first, first, beginning);
+         ++entry)
+        ids.insert(entry->second.begin(), entry->second.end());
+    return ids;
+}
+
+std::vector<TextRange> NoteIndex::matchesIn(const QString &text, const SearchQuery &query)
+{
+    const FoldedText folded(text, folding);
+    std::vector<TextRange> matches;
+    for (const SearchClause &clause : query.clauses) {
+        const std::vector<QString> keys = keysOf(clause);
+        const size_t before = matches.size();
+        for (int word = 0; word < folded.count(); ++word) {
+            if (const std::optional<TextRange> match = matchAt(folded, word, keys, clause.beginning))
+                matches.push_back(*match);
+        }
+        if (matches.size() == before)
+            return {};
+    }
+    std::ranges::sort(matches, {}, &TextRange::start);
+    return matches;
+}
+
+QList<SearchHit> NoteIndex::find(const SearchQuery &query, int limit) const
+{
+    QList<SearchHit> hits;
+    if (query.clauses.empty())
+        return hits;
+    for (const QUuid &id : withClause(query.clauses.front())) {
+        const SearchedNote &note = *m_notes.constFind(id);
+        std::vector<TextRange> matches = matchesIn(note.text, query);
+        if (matches.empty())
+            continue;
+        SearchHit hit;
+        hit.block = note.block;
+        hit.note = id;
+        hit.snippet = makeSnippet(note.text, matches, snippetLength);
+        hit.score = static_cast<double>(matches.size());
+        hit.matches = std::move(matches);
+        hits.append(std::move(hit));
+    }
+    std::ranges::sort(hits, [](const SearchHit &one, const SearchHit &other) {
+        return std::pair(-one.score, one.note) < std::pair(-other.score, other.note);
+    });
+    return hits.first(std::min<qsizetype>(hits.size(), limit));
+}
+
+} // namespace iamm
