@@ -1142,7 +1142,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>&amp;Bin…</source>
-        <translation>&amp;Corbeille…</translation>
+        <translation>Cor&amp;beille…</translation>
     </message>
     <message>
         <source>What was deleted, to bring it back</source>
