@@ -115,7 +115,7 @@ std::optional<Change> place(const EditBase &base, const std::vector<Spot> &spots
     std::vector<RowChange> rows;
     for (const Spot &spot : spots) {
         const std::optional<Record> before = base.contents.record(spot.id);
-        if (!before || !base.mayChange(headOf(*before)))
+        if (!before || headOf(*before).isDeleted() || !base.mayChange(headOf(*before)))
             continue;
         Record after = *before;
         std::visit(

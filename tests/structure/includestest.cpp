@@ -91,6 +91,7 @@ TEST(Includes, ThePartsOfTheCoreKnowOnlyWhatTheyMay)
         {u"search"_s, {u"document"_s, u"storage"_s}},
         {u"agenda"_s, {u"document"_s, u"source"_s, u"storage"_s, u"search"_s}},
         {u"library"_s, {u"document"_s, u"storage"_s}},
+        {u"exchange"_s, {u"document"_s, u"library"_s}},
         {u"export"_s, {u"document"_s, u"words"_s}},
         {u"models"_s, {u"document"_s, u"library"_s, u"search"_s, u"words"_s}},
         {u"tools"_s, {u"agenda"_s, u"document"_s, u"export"_s, u"search"_s, u"source"_s, u"storage"_s, u"words"_s}},
