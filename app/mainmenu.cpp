@@ -5,6 +5,7 @@
 #include "app/bookmarks/bookmarkactions.h"
 #include "app/bookmarks/bookmarkcommands.h"
 #include "app/contents/contentsactions.h"
+#include "app/exchange/exchangeactions.h"
 #include "app/export/copyactions.h"
 #include "app/export/exportactions.h"
 #include "app/highlights/highlightactions.h"
@@ -40,7 +41,7 @@ void MainMenu::setUpFile(QMenuBar &bar)
     m_file = bar.addMenu(QString());
     m_file->addAction(m_parts.window->newWindow);
     m_file->addSeparator();
-    m_file->addAction(m_parts.library->saved);
+    m_file->addActions({m_parts.library->saved, m_parts.exchange->saveCopy, m_parts.exchange->merge});
     m_file->addSeparator();
     const ExportActions &exporting = *m_parts.exporting;
     m_file->addActions({exporting.print, exporting.printPreview, exporting.savePdf, exporting.exportFile});

@@ -18,6 +18,7 @@ class BookmarkActions;
 class BookmarkCommands;
 class ContentsActions;
 class CopyActions;
+class ExchangeActions;
 class ExportActions;
 class HighlightActions;
 class LibraryActions;
@@ -36,6 +37,7 @@ struct WindowParts {
     CopyActions *copy = nullptr;
     SearchActions *search = nullptr;
     ExportActions *exporting = nullptr;
+    ExchangeActions *exchange = nullptr;
     LibraryActions *library = nullptr;
     BookmarkActions *bookmarks = nullptr;
     BookmarkCommands *bookmarkCommands = nullptr;

@@ -11,6 +11,7 @@
 #include "app/contents/contentsactions.h"
 #include "app/contents/contentspane.h"
 #include "app/contenttrust.h"
+#include "app/exchange/exchangeactions.h"
 #include "app/export/copyactions.h"
 #include "app/export/exportactions.h"
 #include "app/export/selectionsharing.h"
@@ -169,6 +170,11 @@ void MainWindow::setUpLibraryActions()
     m_parts.library = new LibraryActions(*m_context, *m_libraryBar, this);
     m_parts.bookmarks = new BookmarkActions(*m_context, this);
     m_parts.bookmarkCommands = new BookmarkCommands(*m_context, *m_bookmarks, *this);
+    m_parts.exchange = new ExchangeActions(*m_context, *this);
+    connect(m_libraryBar, &LibraryBar::saveElsewhereWanted, this, [this] {
+        commit();
+        m_parts.exchange->saveElsewhere();
+    });
     m_parts.highlights = new HighlightActions(*m_context, *this, [this] { return m_reader->currentPlace(); });
     m_parts.notes = new NoteActions(*m_context, *m_notes, *this);
     connect(&m_reader->view(), &ReaderView::marginClicked, m_parts.bookmarks, &BookmarkActions::toggleBlock);
@@ -341,6 +347,7 @@ void MainWindow::changeEvent(QEvent *event)
         m_parts.library->retranslate();
         m_parts.bookmarks->retranslate();
         m_parts.bookmarkCommands->retranslate();
+        m_parts.exchange->retranslate();
         m_parts.highlights->retranslate();
         m_parts.notes->retranslate();
         m_menu->retranslate();

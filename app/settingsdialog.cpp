@@ -7,24 +7,36 @@
 #include "app/settings.h"
 #include "app/system/colors.h"
 #include "core/document/document.h"
+#include "core/library/libraryservice.h"
+#include "core/library/storedtext.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
+#include <QUrl>
 
 namespace iamm {
 
 SettingsDialog::SettingsDialog(AppContext &app, QWidget *parent)
-    : QDialog(parent), m_app(app), m_languageLabel(new QLabel(this)), m_language(new QComboBox(this)),
+    : QDialog(parent), m_app(app), m_nameLabel(new QLabel(this)), m_name(new QLineEdit(this)),
+      m_folderLabel(new QLabel(this)), m_folder(new QLineEdit(this)), m_openFolder(new QPushButton(this)),
+      m_languageLabel(new QLabel(this)), m_language(new QComboBox(this)),
       m_colorsLabel(new QLabel(this)), m_colors(new QComboBox(this)), m_citationLabel(new QLabel(this)),
       m_citation(new QComboBox(this)), m_note(new QLabel(this))
 {
     setUpLanguage();
     setUpColors();
     setUpCitation();
+    setUpLibrary();
     setUpLayout();
     retranslate();
 }
@@ -70,6 +82,27 @@ void SettingsDialog::setUpCitation()
     });
 }
 
+void SettingsDialog::setUpLibrary()
+{
+    m_nameLabel->setBuddy(m_name);
+    m_name->setMaxLength(maxNameLength);
+    const auto showName = [this] {
+        m_name->setText(m_app.library.owner().name);
+        m_name->setEnabled(m_app.library.status() == LibraryStatus::Ready);
+    };
+    connect(&m_app.library, &LibraryService::ownerChanged, this, showName);
+    connect(m_name, &QLineEdit::editingFinished, this, [this] { m_app.library.nameOwner(m_name->text().simplified()); });
+    showName();
+    m_folderLabel->setBuddy(m_folder);
+    const QString folder = m_app.library.location().folder;
+    m_folder->setReadOnly(true);
+    m_folder->setText(QDir::toNativeSeparators(folder));
+    m_folder->setCursorPosition(0);
+    m_openFolder->setEnabled(QFileInfo(folder).isDir());
+    connect(m_openFolder, &QPushButton::clicked, this,
+            [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+}
+
 void SettingsDialog::setUpLayout()
 {
     m_note->setTextFormat(Qt::PlainText);
@@ -81,6 +114,11 @@ void SettingsDialog::setUpLayout()
     form->addRow(m_languageLabel, m_language);
     form->addRow(m_colorsLabel, m_colors);
     form->addRow(m_citationLabel, m_citation);
+    form->addRow(m_nameLabel, m_name);
+    auto *folder = new QHBoxLayout;
+    folder->addWidget(m_folder, 1);
+    folder->addWidget(m_openFolder);
+    form->addRow(m_folderLabel, folder);
     form->addRow(m_note);
     form->addRow(buttons);
 }
@@ -99,6 +137,10 @@ void SettingsDialog::retranslate()
     m_citation->setItemText(0, tr("In full"));
     //: Such as "IAMM, draft [2004]".
     m_citation->setItemText(1, tr("In short"));
+    m_nameLabel->setText(tr("Your &name:"));
+    m_name->setPlaceholderText(tr("Stands beside your notes when you give them to others"));
+    m_folderLabel->setText(tr("Your &library lies in:"));
+    m_openFolder->setText(tr("&Open Folder"));
     m_note->setText(tr("The language of the Agenda’s text is chosen apart from that of the menus."));
 }
 

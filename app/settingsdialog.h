@@ -7,6 +7,8 @@
 QT_BEGIN_NAMESPACE
 class QComboBox;
 class QLabel;
+class QLineEdit;
+class QPushButton;
 QT_END_NAMESPACE
 
 namespace iamm {
@@ -28,10 +30,16 @@ private:
     void setUpLanguage();
     void setUpColors();
     void setUpCitation();
+    void setUpLibrary();
     void setUpLayout();
     void retranslate();
 
     AppContext &m_app;
+    QLabel *m_nameLabel = nullptr;
+    QLineEdit *m_name = nullptr;
+    QLabel *m_folderLabel = nullptr;
+    QLineEdit *m_folder = nullptr;
+    QPushButton *m_openFolder = nullptr;
     QLabel *m_languageLabel = nullptr;
     QComboBox *m_language = nullptr;
     QLabel *m_colorsLabel = nullptr;

@@ -785,6 +785,178 @@ opened or written.
     </message>
 </context>
 <context>
+    <name>iamm::ExchangeActions</name>
+    <message>
+        <source>Save a Cop&amp;y of My Library…</source>
+        <translation>Save a Cop&amp;y of My Library…</translation>
+    </message>
+    <message>
+        <source>Your bookmarks, highlights and notes as a file: for another PC or for others</source>
+        <translation>Your bookmarks, highlights and notes as a file: for another PC or for others</translation>
+    </message>
+    <message>
+        <source>&amp;Open or Merge a Library…</source>
+        <translation>&amp;Open or Merge a Library…</translation>
+    </message>
+    <message>
+        <source>Brings in bookmarks, highlights and notes from a file</source>
+        <translation>Brings in bookmarks, highlights and notes from a file</translation>
+    </message>
+    <message>
+        <source>Save a Copy of My Library</source>
+        <translation>Save a Copy of My Library</translation>
+    </message>
+    <message>
+        <source>Library files (*.iamm)</source>
+        <translation>Library files (*.iamm)</translation>
+    </message>
+    <message>
+        <source>What was written can’t be read again. Save it on another disk.</source>
+        <translation>What was written can’t be read again. Save it on another disk.</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>The copy was not saved</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved and read again, %n item(s): %1</source>
+        <translation>
+            <numerusform>Saved and read again, %n item: %1</numerusform>
+            <numerusform>Saved and read again, %n items: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything is in the copy</source>
+        <translation>Not everything is in the copy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be put into the file. They are safe in your library.</source>
+        <translation>
+            <numerusform>%n item could not be put into the file. It is safe in your library.</numerusform>
+            <numerusform>%n items could not be put into the file. They are safe in your library.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open or Merge a Library</source>
+        <translation>Open or Merge a Library</translation>
+    </message>
+    <message>
+        <source>Library files (*.iamm);;All files (*)</source>
+        <translation>Library files (*.iamm);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>The library was not merged</source>
+        <translation>The library was not merged</translation>
+    </message>
+    <message>
+        <source>The file can’t be read: %1.</source>
+        <extracomment>%1 is what the system says.</extracomment>
+        <translation>The file can’t be read: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken, and your library is as it was.</source>
+        <translation>Nothing of it was taken, and your library is as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::ExchangeWords</name>
+    <message>
+        <source>It is larger than a library file can be.</source>
+        <translation>It is larger than a library file can be.</translation>
+    </message>
+    <message>
+        <source>It is damaged or was cut off, or it is no library file.</source>
+        <translation>It is damaged or was cut off, or it is no library file.</translation>
+    </message>
+    <message>
+        <source>It has characters in it that no text has.</source>
+        <translation>It has characters in it that no text has.</translation>
+    </message>
+    <message>
+        <source>It is no library file.</source>
+        <translation>It is no library file.</translation>
+    </message>
+    <message>
+        <source>Another program has written it. Only files that this program has saved can be merged.</source>
+        <translation>Another program has written it. Only files that this program has saved can be merged.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written it. Open it with that version.</source>
+        <translation>A newer version of this program has written it. Open it with that version.</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it has to be; perhaps it was changed by hand.</source>
+        <translation>Something in it is not as it has to be; perhaps it was changed by hand.</translation>
+    </message>
+    <message>
+        <source>It holds more than a library can.</source>
+        <translation>It holds more than a library can.</translation>
+    </message>
+    <message>
+        <source>The same item stands in it twice.</source>
+        <translation>The same item stands in it twice.</translation>
+    </message>
+    <message>
+        <source>It does not hold as many items as it says: a part of it is missing.</source>
+        <translation>It does not hold as many items as it says: a part of it is missing.</translation>
+    </message>
+    <message>
+        <source>Reading it took too long.</source>
+        <translation>Reading it took too long.</translation>
+    </message>
+    <message>
+        <source>Found in line %1, character %2.</source>
+        <extracomment>Where a file is damaged; for whoever looks after computers.</extracomment>
+        <translation>Found in line %1, character %2.</translation>
+    </message>
+    <message>
+        <source>Found at %1.</source>
+        <extracomment>%1 is a path like items[3].target</extracomment>
+        <translation>Found at %1.</translation>
+    </message>
+    <message>
+        <source>New (%1)</source>
+        <extracomment>Headings in the preview of a merge; %1 is a number.</extracomment>
+        <translation>New (%1)</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <translation>Changed (%1)</translation>
+    </message>
+    <message>
+        <source>Deleted there (%1)</source>
+        <translation>Deleted there (%1)</translation>
+    </message>
+    <message>
+        <source>Changed here and there: both are kept (%1)</source>
+        <translation>Changed here and there: both are kept (%1)</translation>
+    </message>
+    <message>
+        <source>The same (%1)</source>
+        <translation>The same (%1)</translation>
+    </message>
+    <message>
+        <source>Can’t be taken (%1)</source>
+        <translation>Can’t be taken (%1)</translation>
+    </message>
+    <message>
+        <source>Here it is by somebody else.</source>
+        <translation>Here it is by somebody else.</translation>
+    </message>
+    <message>
+        <source>Here it is something of another kind.</source>
+        <translation>Here it is something of another kind.</translation>
+    </message>
+    <message>
+        <source>It says that it is newer than what is here, and is not.</source>
+        <translation>It says that it is newer than what is here, and is not.</translation>
+    </message>
+</context>
+<context>
     <name>iamm::ExportActions</name>
     <message>
         <source>&amp;Print…</source>
@@ -1168,6 +1340,14 @@ opened or written.
         <source>Close this message</source>
         <translation>Close this message</translation>
     </message>
+    <message>
+        <source>Save &amp;Elsewhere…</source>
+        <translation>Save &amp;Elsewhere…</translation>
+    </message>
+    <message>
+        <source>Writes the whole library, with what could not be saved, into a file of its own</source>
+        <translation>Writes the whole library, with what could not be saved, into a file of its own</translation>
+    </message>
 </context>
 <context>
     <name>iamm::LibraryClosing</name>
@@ -1400,6 +1580,80 @@ opened or written.
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::MergeDialog</name>
+    <message>
+        <source>Merge a Library</source>
+        <translation>Merge a Library</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>What the file brings</source>
+        <translation>What the file brings</translation>
+    </message>
+    <message>
+        <source>A library of %1, saved on %2.</source>
+        <extracomment>%1 is a name, %2 a date and time.</extracomment>
+        <translation>A library of %1, saved on %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Merge</translation>
+    </message>
+    <message>
+        <source>Changes to what you have made yourself (%1)</source>
+        <translation>Changes to what you have made yourself (%1)</translation>
+    </message>
+    <message>
+        <source>Its passage is not in this text. It is kept in the list of what has no place.</source>
+        <translation>Its passage is not in this text. It is kept in the list of what has no place.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that it goes back to yours. Take it only if you know where it comes from.</source>
+        <translation>Nothing shows that it goes back to yours. Take it only if you know where it comes from.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation>There is nothing new in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in it are here already.</source>
+        <translation>
+            <numerusform>%n item in it is here already.</numerusform>
+            <numerusform>%n items in it are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) can’t be found in this text.</source>
+        <translation>
+            <numerusform>%n passage can’t be found in this text.</numerusform>
+            <numerusform>%n passages can’t be found in this text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you choose Merge. A backup is made first, and the whole merge can be undone in one step.</source>
+        <translation>Nothing is changed before you choose Merge. A backup is made first, and the whole merge can be undone in one step.</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2367,22 @@ To write one, press Ctrl+Shift+N at the passage that you are reading. Select wor
     <message>
         <source>The language of the Agenda’s text is chosen apart from that of the menus.</source>
         <translation>The language of the Agenda’s text is chosen apart from that of the menus.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Your &amp;name:</translation>
+    </message>
+    <message>
+        <source>Stands beside your notes when you give them to others</source>
+        <translation>Stands beside your notes when you give them to others</translation>
+    </message>
+    <message>
+        <source>Your &amp;library lies in:</source>
+        <translation>Your &amp;library lies in:</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder</source>
+        <translation>&amp;Open Folder</translation>
     </message>
 </context>
 <context>

@@ -785,6 +785,178 @@ o escribir los datos.
     </message>
 </context>
 <context>
+    <name>iamm::ExchangeActions</name>
+    <message>
+        <source>Save a Cop&amp;y of My Library…</source>
+        <translation>Guardar una cop&amp;ia de mi biblioteca…</translation>
+    </message>
+    <message>
+        <source>Your bookmarks, highlights and notes as a file: for another PC or for others</source>
+        <translation>Sus marcadores, resaltados y notas en un archivo: para otro PC o para otras personas</translation>
+    </message>
+    <message>
+        <source>&amp;Open or Merge a Library…</source>
+        <translation>A&amp;brir o combinar una biblioteca…</translation>
+    </message>
+    <message>
+        <source>Brings in bookmarks, highlights and notes from a file</source>
+        <translation>Incorpora los marcadores, resaltados y notas de un archivo</translation>
+    </message>
+    <message>
+        <source>Save a Copy of My Library</source>
+        <translation>Guardar una copia de mi biblioteca</translation>
+    </message>
+    <message>
+        <source>Library files (*.iamm)</source>
+        <translation>Archivos de biblioteca (*.iamm)</translation>
+    </message>
+    <message>
+        <source>What was written can’t be read again. Save it on another disk.</source>
+        <translation>Lo que se escribió no se puede volver a leer. Guárdelo en otro disco.</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>La copia no se ha guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved and read again, %n item(s): %1</source>
+        <translation>
+            <numerusform>Guardado y vuelto a leer, %n elemento: %1</numerusform>
+            <numerusform>Guardado y vuelto a leer, %n elementos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything is in the copy</source>
+        <translation>La copia no está completa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be put into the file. They are safe in your library.</source>
+        <translation>
+            <numerusform>%n elemento no se ha podido incluir en el archivo. Está a salvo en su biblioteca.</numerusform>
+            <numerusform>%n elementos no se han podido incluir en el archivo. Están a salvo en su biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open or Merge a Library</source>
+        <translation>Abrir o combinar una biblioteca</translation>
+    </message>
+    <message>
+        <source>Library files (*.iamm);;All files (*)</source>
+        <translation>Archivos de biblioteca (*.iamm);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>The library was not merged</source>
+        <translation>La biblioteca no se ha combinado</translation>
+    </message>
+    <message>
+        <source>The file can’t be read: %1.</source>
+        <extracomment>%1 is what the system says.</extracomment>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken, and your library is as it was.</source>
+        <translation>No se ha tomado nada de él, y su biblioteca está como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::ExchangeWords</name>
+    <message>
+        <source>It is larger than a library file can be.</source>
+        <translation>Es más grande de lo que puede ser un archivo de biblioteca.</translation>
+    </message>
+    <message>
+        <source>It is damaged or was cut off, or it is no library file.</source>
+        <translation>Está dañado o incompleto, o no es un archivo de biblioteca.</translation>
+    </message>
+    <message>
+        <source>It has characters in it that no text has.</source>
+        <translation>Contiene caracteres que ningún texto tiene.</translation>
+    </message>
+    <message>
+        <source>It is no library file.</source>
+        <translation>No es un archivo de biblioteca.</translation>
+    </message>
+    <message>
+        <source>Another program has written it. Only files that this program has saved can be merged.</source>
+        <translation>Lo ha escrito otro programa. Solo se pueden combinar los archivos guardados por este programa.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written it. Open it with that version.</source>
+        <translation>Lo ha escrito una versión más reciente de este programa. Ábralo con esa versión.</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it has to be; perhaps it was changed by hand.</source>
+        <translation>Algo en él no es como debe ser; quizá se modificó a mano.</translation>
+    </message>
+    <message>
+        <source>It holds more than a library can.</source>
+        <translation>Contiene más de lo que puede contener una biblioteca.</translation>
+    </message>
+    <message>
+        <source>The same item stands in it twice.</source>
+        <translation>El mismo elemento figura en él dos veces.</translation>
+    </message>
+    <message>
+        <source>It does not hold as many items as it says: a part of it is missing.</source>
+        <translation>No contiene tantos elementos como indica: falta una parte.</translation>
+    </message>
+    <message>
+        <source>Reading it took too long.</source>
+        <translation>Su lectura ha tardado demasiado.</translation>
+    </message>
+    <message>
+        <source>Found in line %1, character %2.</source>
+        <extracomment>Where a file is damaged; for whoever looks after computers.</extracomment>
+        <translation>Se encontró en la línea %1, carácter %2.</translation>
+    </message>
+    <message>
+        <source>Found at %1.</source>
+        <extracomment>%1 is a path like items[3].target</extracomment>
+        <translation>Se encontró en %1.</translation>
+    </message>
+    <message>
+        <source>New (%1)</source>
+        <extracomment>Headings in the preview of a merge; %1 is a number.</extracomment>
+        <translation>Nuevos (%1)</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <translation>Modificados (%1)</translation>
+    </message>
+    <message>
+        <source>Deleted there (%1)</source>
+        <translation>Eliminados allí (%1)</translation>
+    </message>
+    <message>
+        <source>Changed here and there: both are kept (%1)</source>
+        <translation>Modificados en ambos lados: se conservan los dos (%1)</translation>
+    </message>
+    <message>
+        <source>The same (%1)</source>
+        <translation>Iguales (%1)</translation>
+    </message>
+    <message>
+        <source>Can’t be taken (%1)</source>
+        <translation>No se pueden tomar (%1)</translation>
+    </message>
+    <message>
+        <source>Here it is by somebody else.</source>
+        <translation>Aquí su autor es otra persona.</translation>
+    </message>
+    <message>
+        <source>Here it is something of another kind.</source>
+        <translation>Aquí es un elemento de otro tipo.</translation>
+    </message>
+    <message>
+        <source>It says that it is newer than what is here, and is not.</source>
+        <translation>Dice ser más reciente que lo que hay aquí, y no lo es.</translation>
+    </message>
+</context>
+<context>
     <name>iamm::ExportActions</name>
     <message>
         <source>&amp;Print…</source>
@@ -1168,6 +1340,14 @@ o escribir los datos.
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
     </message>
+    <message>
+        <source>Save &amp;Elsewhere…</source>
+        <translation>Guardar en &amp;otro lugar…</translation>
+    </message>
+    <message>
+        <source>Writes the whole library, with what could not be saved, into a file of its own</source>
+        <translation>Escribe toda la biblioteca, con lo que no se pudo guardar, en un archivo aparte</translation>
+    </message>
 </context>
 <context>
     <name>iamm::LibraryClosing</name>
@@ -1400,6 +1580,80 @@ o escribir los datos.
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::MergeDialog</name>
+    <message>
+        <source>Merge a Library</source>
+        <translation>Combinar una biblioteca</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>What the file brings</source>
+        <translation>Lo que aporta el archivo</translation>
+    </message>
+    <message>
+        <source>A library of %1, saved on %2.</source>
+        <extracomment>%1 is a name, %2 a date and time.</extracomment>
+        <translation>Biblioteca de %1, guardada el %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Combinar</translation>
+    </message>
+    <message>
+        <source>Changes to what you have made yourself (%1)</source>
+        <translation>Cambios en lo que usted mismo ha hecho (%1)</translation>
+    </message>
+    <message>
+        <source>Its passage is not in this text. It is kept in the list of what has no place.</source>
+        <translation>Su pasaje no está en este texto. Se conserva en la lista de lo que no tiene lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that it goes back to yours. Take it only if you know where it comes from.</source>
+        <translation>Nada indica que proceda del suyo. Tómelo solo si sabe de dónde viene.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation>No contiene nada nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in it are here already.</source>
+        <translation>
+            <numerusform>%n de sus elementos ya está aquí.</numerusform>
+            <numerusform>%n de sus elementos ya están aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) can’t be found in this text.</source>
+        <translation>
+            <numerusform>%n pasaje no se encuentra en este texto.</numerusform>
+            <numerusform>%n pasajes no se encuentran en este texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you choose Merge. A backup is made first, and the whole merge can be undone in one step.</source>
+        <translation>No se modifica nada antes de que elija Combinar. Antes se hace una copia de seguridad, y toda la combinación se puede deshacer de una vez.</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2367,22 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
     <message>
         <source>The language of the Agenda’s text is chosen apart from that of the menus.</source>
         <translation>El idioma del texto de la Agenda se elige aparte del de los menús.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Su &amp;nombre:</translation>
+    </message>
+    <message>
+        <source>Stands beside your notes when you give them to others</source>
+        <translation>Acompaña sus notas cuando las da a otras personas</translation>
+    </message>
+    <message>
+        <source>Your &amp;library lies in:</source>
+        <translation>Su &amp;biblioteca está en:</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder</source>
+        <translation>&amp;Abrir la carpeta</translation>
     </message>
 </context>
 <context>

@@ -785,6 +785,178 @@ peuvent pas être ouvertes ou écrites.
     </message>
 </context>
 <context>
+    <name>iamm::ExchangeActions</name>
+    <message>
+        <source>Save a Cop&amp;y of My Library…</source>
+        <translation>Enregistrer une co&amp;pie de ma bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Your bookmarks, highlights and notes as a file: for another PC or for others</source>
+        <translation>Vos signets, surlignages et notes dans un fichier&#xa0;: pour un autre PC ou d’autres personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Open or Merge a Library…</source>
+        <translation>&amp;Ouvrir ou fusionner une bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Brings in bookmarks, highlights and notes from a file</source>
+        <translation>Reprend les signets, surlignages et notes d’un fichier</translation>
+    </message>
+    <message>
+        <source>Save a Copy of My Library</source>
+        <translation>Enregistrer une copie de ma bibliothèque</translation>
+    </message>
+    <message>
+        <source>Library files (*.iamm)</source>
+        <translation>Fichiers de bibliothèque (*.iamm)</translation>
+    </message>
+    <message>
+        <source>What was written can’t be read again. Save it on another disk.</source>
+        <translation>Ce qui a été écrit ne peut pas être relu. Enregistrez sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>La copie n’a pas été enregistrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved and read again, %n item(s): %1</source>
+        <translation>
+            <numerusform>Enregistré et relu, %n élément&#xa0;: %1</numerusform>
+            <numerusform>Enregistré et relu, %n éléments&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything is in the copy</source>
+        <translation>La copie n’est pas complète</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be put into the file. They are safe in your library.</source>
+        <translation>
+            <numerusform>%n élément n’a pas pu être mis dans le fichier. Il reste intact dans votre bibliothèque.</numerusform>
+            <numerusform>%n éléments n’ont pas pu être mis dans le fichier. Ils restent intacts dans votre bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open or Merge a Library</source>
+        <translation>Ouvrir ou fusionner une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Library files (*.iamm);;All files (*)</source>
+        <translation>Fichiers de bibliothèque (*.iamm);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>The library was not merged</source>
+        <translation>La bibliothèque n’a pas été fusionnée</translation>
+    </message>
+    <message>
+        <source>The file can’t be read: %1.</source>
+        <extracomment>%1 is what the system says.</extracomment>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken, and your library is as it was.</source>
+        <translation>Rien n’en a été repris, et votre bibliothèque est telle qu’elle était.</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::ExchangeWords</name>
+    <message>
+        <source>It is larger than a library file can be.</source>
+        <translation>Il est plus grand que ne peut l’être un fichier de bibliothèque.</translation>
+    </message>
+    <message>
+        <source>It is damaged or was cut off, or it is no library file.</source>
+        <translation>Il est endommagé ou tronqué, ou ce n’est pas un fichier de bibliothèque.</translation>
+    </message>
+    <message>
+        <source>It has characters in it that no text has.</source>
+        <translation>Il contient des caractères qu’aucun texte ne contient.</translation>
+    </message>
+    <message>
+        <source>It is no library file.</source>
+        <translation>Ce n’est pas un fichier de bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Another program has written it. Only files that this program has saved can be merged.</source>
+        <translation>Il a été écrit par un autre logiciel. Seuls les fichiers enregistrés par ce logiciel peuvent être fusionnés.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written it. Open it with that version.</source>
+        <translation>Il a été écrit par une version plus récente de ce logiciel. Ouvrez-le avec cette version.</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it has to be; perhaps it was changed by hand.</source>
+        <translation>Quelque chose n’y est pas comme il faut&#x202f;; il a peut-être été modifié à la main.</translation>
+    </message>
+    <message>
+        <source>It holds more than a library can.</source>
+        <translation>Il contient plus que ne peut contenir une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The same item stands in it twice.</source>
+        <translation>Le même élément y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>It does not hold as many items as it says: a part of it is missing.</source>
+        <translation>Il ne contient pas autant d’éléments qu’il l’annonce&#xa0;: une partie manque.</translation>
+    </message>
+    <message>
+        <source>Reading it took too long.</source>
+        <translation>Sa lecture a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>Found in line %1, character %2.</source>
+        <extracomment>Where a file is damaged; for whoever looks after computers.</extracomment>
+        <translation>Constaté à la ligne %1, caractère %2.</translation>
+    </message>
+    <message>
+        <source>Found at %1.</source>
+        <extracomment>%1 is a path like items[3].target</extracomment>
+        <translation>Constaté à %1.</translation>
+    </message>
+    <message>
+        <source>New (%1)</source>
+        <extracomment>Headings in the preview of a merge; %1 is a number.</extracomment>
+        <translation>Nouveaux (%1)</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <translation>Modifiés (%1)</translation>
+    </message>
+    <message>
+        <source>Deleted there (%1)</source>
+        <translation>Supprimés là-bas (%1)</translation>
+    </message>
+    <message>
+        <source>Changed here and there: both are kept (%1)</source>
+        <translation>Modifiés des deux côtés&#xa0;: les deux sont conservés (%1)</translation>
+    </message>
+    <message>
+        <source>The same (%1)</source>
+        <translation>Identiques (%1)</translation>
+    </message>
+    <message>
+        <source>Can’t be taken (%1)</source>
+        <translation>Ne peuvent pas être repris (%1)</translation>
+    </message>
+    <message>
+        <source>Here it is by somebody else.</source>
+        <translation>Ici, l’auteur en est une autre personne.</translation>
+    </message>
+    <message>
+        <source>Here it is something of another kind.</source>
+        <translation>Ici, c’est un élément d’une autre nature.</translation>
+    </message>
+    <message>
+        <source>It says that it is newer than what is here, and is not.</source>
+        <translation>Il se dit plus récent que ce qui est ici, et ne l’est pas.</translation>
+    </message>
+</context>
+<context>
     <name>iamm::ExportActions</name>
     <message>
         <source>&amp;Print…</source>
@@ -1168,6 +1340,14 @@ peuvent pas être ouvertes ou écrites.
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
+    <message>
+        <source>Save &amp;Elsewhere…</source>
+        <translation>Enregistrer &amp;ailleurs…</translation>
+    </message>
+    <message>
+        <source>Writes the whole library, with what could not be saved, into a file of its own</source>
+        <translation>Écrit toute la bibliothèque, avec ce qui n’a pas pu être enregistré, dans un fichier à part</translation>
+    </message>
 </context>
 <context>
     <name>iamm::LibraryClosing</name>
@@ -1400,6 +1580,80 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::MergeDialog</name>
+    <message>
+        <source>Merge a Library</source>
+        <translation>Fusionner une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>What the file brings</source>
+        <translation>Ce qu’apporte le fichier</translation>
+    </message>
+    <message>
+        <source>A library of %1, saved on %2.</source>
+        <extracomment>%1 is a name, %2 a date and time.</extracomment>
+        <translation>Bibliothèque de %1, enregistrée le %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>Changes to what you have made yourself (%1)</source>
+        <translation>Modifications de ce que vous avez fait vous-même (%1)</translation>
+    </message>
+    <message>
+        <source>Its passage is not in this text. It is kept in the list of what has no place.</source>
+        <translation>Son passage n’est pas dans ce texte. Il est conservé dans la liste de ce qui est sans place.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that it goes back to yours. Take it only if you know where it comes from.</source>
+        <translation>Rien n’indique qu’il provient du vôtre. Ne le prenez que si vous savez d’où il vient.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation>Il ne contient rien de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in it are here already.</source>
+        <translation>
+            <numerusform>%n de ses éléments est déjà ici.</numerusform>
+            <numerusform>%n de ses éléments sont déjà ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) can’t be found in this text.</source>
+        <translation>
+            <numerusform>%n passage est introuvable dans ce texte.</numerusform>
+            <numerusform>%n passages sont introuvables dans ce texte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you choose Merge. A backup is made first, and the whole merge can be undone in one step.</source>
+        <translation>Rien n’est modifié avant que vous ne choisissiez Fusionner. Une sauvegarde est faite d’abord, et toute la fusion peut être annulée en une fois.</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2367,22 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
     <message>
         <source>The language of the Agenda’s text is chosen apart from that of the menus.</source>
         <translation>La langue du texte de l’Agenda se choisit indépendamment de celle des menus.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Votre &amp;nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Stands beside your notes when you give them to others</source>
+        <translation>Accompagne vos notes quand vous les transmettez</translation>
+    </message>
+    <message>
+        <source>Your &amp;library lies in:</source>
+        <translation>Votre &amp;bibliothèque se trouve dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ void LibraryBar::build()
 {
     m_sentence = new QLabel(this);
     m_tryAgain = new QPushButton(this);
+    m_elsewhere = new QPushButton(this);
     m_folder = new QPushButton(this);
     m_close = new QToolButton(this);
     setUpRow();
@@ -64,6 +65,7 @@ void LibraryBar::setUpRow()
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_tryAgain);
+    buttons->addWidget(m_elsewhere);
     buttons->addWidget(m_folder);
     buttons->addStretch();
     m_content = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -81,6 +83,7 @@ void LibraryBar::setUpRow()
     connect(m_folder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_library.location().folder)); });
     connect(m_tryAgain, &QPushButton::clicked, this, &LibraryBar::tryAgain);
+    connect(m_elsewhere, &QPushButton::clicked, this, &LibraryBar::saveElsewhereWanted);
     connect(m_close, &QToolButton::clicked, this, &LibraryBar::dismiss);
 }
 
@@ -91,6 +94,8 @@ void LibraryBar::retranslate()
     m_folder->setText(tr("Show &Folder"));
     m_folder->setToolTip(plainToolTip(QDir::toNativeSeparators(m_library.location().folder)));
     m_tryAgain->setText(tr("&Try Again"));
+    m_elsewhere->setText(tr("Save &Elsewhere…"));
+    m_elsewhere->setToolTip(tr("Writes the whole library, with what could not be saved, into a file of its own"));
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
 }
@@ -122,6 +127,7 @@ void LibraryBar::refresh()
     const bool trouble = status == LibraryStatus::ReadOnly || status == LibraryStatus::Unavailable;
     const bool newer = m_library.outcome() == LibraryOutcome::OpenedNewer;
     m_tryAgain->setVisible(!opening && !newer && (trouble || m_unsaved.canTryAgain()));
+    m_elsewhere->setVisible(!opening && m_unsaved.canTryAgain());
     m_folder->setVisible(trouble && QFileInfo(m_library.location().folder).isDir());
     m_close->setVisible(!opening);
     m_sentence->setText(sentence);

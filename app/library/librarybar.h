@@ -30,6 +30,10 @@ public:
     /// Shows again what the person had closed.
     void open();
 
+Q_SIGNALS:
+    /// The person wants what couldn't be saved in a file of its own.
+    void saveElsewhereWanted();
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -52,6 +56,7 @@ private:
     QLabel *m_sentence = nullptr;
     QPushButton *m_folder = nullptr;
     QPushButton *m_tryAgain = nullptr;
+    QPushButton *m_elsewhere = nullptr;
     QToolButton *m_close = nullptr;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/library/unsavedchanges.h"
 
+#include "core/library/librarycontents.h"
 #include "core/library/libraryservice.h"
 
 #include <algorithm>
@@ -60,6 +61,21 @@ void UnsavedChanges::add(const Change &change, Refusal why)
     if (m_library.status() == LibraryStatus::Closed || m_library.status() == LibraryStatus::Loading)
         m_opening = true;
     Q_EMIT changed();
+}
+
+LibraryContents UnsavedChanges::with(LibraryContents contents, const Author &me) const
+{
+    for (const Refused &refused : m_refused) {
+        for (const RowChange &row : refused.change.rows) {
+            if (!row.after)
+                continue;
+            Record record = *row.after;
+            if (headOf(record).author.id.isNull())
+                headOf(record).author = me;
+            contents.put(record);
+        }
+    }
+    return contents;
 }
 
 void UnsavedChanges::tryAgain()

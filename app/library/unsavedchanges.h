@@ -11,6 +11,7 @@
 
 namespace iamm {
 
+class LibraryContents;
 class LibraryService;
 
 /// Changes that the library refused and that may still be wanted: nothing of what a person did is lost because a disk
@@ -28,6 +29,9 @@ public:
     Refusal reason() const { return m_refused.back().why; }
     /// Whether trying again can help with any of them.
     bool canTryAgain() const;
+
+    /// The contents as they would be if nothing had been refused; what was made before anybody knew by whom is `me`'s.
+    LibraryContents with(LibraryContents contents, const Author &me) const;
 
     /// Gives those with which it can help to the library again, in their order; opens it first if it isn't open.
     void tryAgain();

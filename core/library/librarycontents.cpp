@@ -18,6 +18,17 @@ void LibraryContents::remove(const QUuid &id)
     std::apply([&id](auto &...table) { (table.erase(id), ...); }, m_tables);
 }
 
+void LibraryContents::nameAuthor(const Author &author)
+{
+    const auto name = [&author](auto &table) {
+        for (auto &[id, row] : table) {
+            if (row.head.author.id == author.id)
+                row.head.author.name = author.name;
+        }
+    };
+    std::apply([&name](auto &...table) { (name(table), ...); }, m_tables);
+}
+
 std::optional<Record> LibraryContents::record(const QUuid &id) const
 {
     std::optional<Record> found;

@@ -22,6 +22,9 @@ public:
     /// Without a trace.
     void remove(const QUuid &id);
 
+    /// All records of this author bear this name.
+    void nameAuthor(const Author &author);
+
     /// Whatever it is, a tombstone too; none where there is none.
     std::optional<Record> record(const QUuid &id) const;
 

@@ -86,6 +86,8 @@ void LibraryService::startWriter()
     connect(m_writer, &LibraryWriter::draftRefused, this, [this](Refusal why) { takeDraftAnswer(why); });
     connect(m_writer, &LibraryWriter::named, this, [this](const Author &owner) {
         m_owner = owner;
+        m_contents.nameAuthor(owner);
+        m_expected.nameAuthor(owner);
         Q_EMIT ownerChanged();
     });
     m_thread->start();
@@ -236,6 +238,7 @@ void LibraryService::takeState(const LibraryState &state)
     const bool opened = m_status == LibraryStatus::Loading;
     m_outcome = state.outcome;
     m_status = statusFrom(state.outcome);
+    m_libraryId = state.library;
     m_owner = state.owner;
     m_damagedRows = state.damagedRows;
     m_contents = state.contents;

@@ -56,6 +56,7 @@ public:
     const LibraryContents &expected() const { return m_expected; }
     /// Who makes new records; without an identifier before a library was read.
     const Author &owner() const { return m_owner; }
+    const QUuid &libraryId() const { return m_libraryId; }
     /// What the functions in *edits.h make changes from. Valid until the next signal or change.
     EditBase edit() const { return {m_expected, m_owner, QDateTime::currentDateTimeUtc()}; }
 
@@ -122,6 +123,7 @@ private:
 
     LibraryStatus m_status = LibraryStatus::Closed;
     LibraryOutcome m_outcome = LibraryOutcome::Unreadable;
+    QUuid m_libraryId;
     Author m_owner;
     int m_damagedRows = 0;
     LibraryContents m_contents;

@@ -112,6 +112,7 @@ TEST(Includes, NoPaneKnowsAnotherOrTheWindow)
     // whatever changes it.
     const QMap<QString, QStringList> mayKnow{
         {u"bookmarks"_s, {u"library"_s, u"reader"_s}},  {u"export"_s, {u"reader"_s}},
+        {u"exchange"_s, {u"export"_s, u"library"_s}},
         {u"highlights"_s, {u"library"_s, u"reader"_s}}, {u"library"_s, {u"reader"_s}},
         {u"notes"_s, {u"library"_s, u"reader"_s}},      {u"search"_s, {u"reader"_s}},
     };
