@@ -305,6 +305,23 @@ TEST_F(RecoverTest, WithoutABackupWhatCanBeReadIsKept)
     EXPECT_EQ(recovery().backupTime, std::nullopt);
 }
 
+TEST_F(RecoverTest, WhatLiesBetweenTwoHolesIsFound)
+{
+    makeLibrary(300, -1);
+    {
+        QFile file(m_bed.file());
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        const qint64 page = 4096;
+        for (const int part : {1, 3}) {
+            ASSERT_TRUE(file.seek(file.size() / page * part / 4 * page));
+            file.write(QByteArray(page, '\0'));
+        }
+    }
+    open();
+    EXPECT_GT(notes(), 250);
+    EXPECT_EQ(recovery().rowsLost, 300 - notes());
+}
+
 TEST_F(RecoverTest, ACutFileGivesWhatIsLeftOfIt)
 {
     makeLibrary(300, 100);
