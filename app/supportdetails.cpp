@@ -28,6 +28,8 @@ QLatin1StringView nameOf(LibraryOutcome outcome)
         return "opened"_L1;
     case LibraryOutcome::OpenedNewer:
         return "of a newer program, read only"_L1;
+    case LibraryOutcome::OpenedOlder:
+        return "of an older program, not to be migrated, read only"_L1;
     case LibraryOutcome::OpenedReadOnly:
         return "write-protected, read only"_L1;
     case LibraryOutcome::NoFolder:
@@ -38,6 +40,8 @@ QLatin1StringView nameOf(LibraryOutcome outcome)
         return "locked"_L1;
     case LibraryOutcome::DiskFull:
         return "disk full"_L1;
+    case LibraryOutcome::Lost:
+        return "missing or empty although there are backups"_L1;
     case LibraryOutcome::NotADatabase:
         return "not a database"_L1;
     case LibraryOutcome::Foreign:

@@ -91,6 +91,8 @@ QString Words::otherChange(const ChangeName &name)
         return tr("Delete %n item(s) for good", nullptr, name.count);
     case ChangeKind::Merge:
         return tr("Merge a library with %n item(s)", nullptr, name.count);
+    case ChangeKind::RestoreBackup:
+        return tr("Restore a backup");
     default:
         return tr("Recover %n note(s)", nullptr, name.count);
     }
@@ -138,6 +140,7 @@ QString ChangeWords::name(const ChangeName &name)
     case ChangeKind::EmptyBin:
     case ChangeKind::Merge:
     case ChangeKind::Recover:
+    case ChangeKind::RestoreBackup:
         return Words::otherChange(name);
     }
     Q_UNREACHABLE();

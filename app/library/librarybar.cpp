@@ -89,8 +89,8 @@ void LibraryBar::setUpRow()
 
 void LibraryBar::retranslate()
 {
-    setAccessibleName(tr("Bookmarks: message"));
-    //: The button that shows the folder with the file of the bookmarks in the system's file manager.
+    setAccessibleName(tr("Bookmarks and notes: message"));
+    //: The button that shows the folder with the file of the bookmarks and notes in the system's file manager.
     m_folder->setText(tr("Show &Folder"));
     m_folder->setToolTip(plainToolTip(QDir::toNativeSeparators(m_library.location().folder)));
     m_tryAgain->setText(tr("&Try Again"));
@@ -128,7 +128,7 @@ void LibraryBar::refresh()
     const bool newer = m_library.outcome() == LibraryOutcome::OpenedNewer;
     m_tryAgain->setVisible(!opening && !newer && (trouble || m_unsaved.canTryAgain()));
     m_elsewhere->setVisible(!opening && m_unsaved.canTryAgain());
-    m_folder->setVisible(trouble && QFileInfo(m_library.location().folder).isDir());
+    m_folder->setVisible((trouble || m_library.recovery()) && QFileInfo(m_library.location().folder).isDir());
     m_close->setVisible(!opening);
     m_sentence->setText(sentence);
     show();
@@ -145,6 +145,7 @@ void LibraryBar::tryAgain()
 void LibraryBar::dismiss()
 {
     m_unsaved.giveUp();
+    m_library.acknowledgeRecovery();
     // What was refused earlier and can still be saved comes to light again.
     m_closed = m_unsaved.isEmpty();
     refresh();

@@ -32,12 +32,13 @@ enum class ChangeKind {
     DeleteNotes,
     TagNotes,
     ColorNotes,
-    CopyToMine, ///< of what somebody else has made
-    Attach,     ///< to a passage, by hand
-    Restore,    ///< from the bin
-    EmptyBin,   ///< can't be undone
-    Merge,      ///< a library file
-    Recover,    ///< what was being written when the program ended
+    CopyToMine,    ///< of what somebody else has made
+    Attach,        ///< to a passage, by hand
+    Restore,       ///< from the bin
+    EmptyBin,      ///< can't be undone
+    Merge,         ///< a library file
+    Recover,       ///< what was being written when the program ended
+    RestoreBackup, ///< all as it was then
 };
 
 struct ChangeName {

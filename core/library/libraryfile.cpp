@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/libraryfile.h"
 
+#include "core/library/backups.h"
 #include "core/library/libraryschema.h"
+#include "core/library/librarytables.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -105,10 +107,10 @@ LibraryOutcome outcomeFrom(StorageError::Reason reason)
 }
 
 LibraryFile::LibraryFile(const LibraryLocation &location, const LibraryOptions &options)
-    : m_path(location.libraryFile()), m_options(options)
+    : m_location(location), m_path(location.libraryFile()), m_options(options)
 {
     try {
-        m_outcome = open(location);
+        m_outcome = open();
     } catch (const StorageError &error) {
         qCWarning(logLibrary) << "library not opened:" << error.what();
         m_outcome = outcomeFrom(error.reason());
@@ -119,9 +121,9 @@ LibraryFile::LibraryFile(const LibraryLocation &location, const LibraryOptions &
 
 LibraryFile::~LibraryFile() = default;
 
-LibraryOutcome LibraryFile::open(const LibraryLocation &location)
+LibraryOutcome LibraryFile::open()
 {
-    if (!makeLibraryFolder(location))
+    if (!makeLibraryFolder(m_location))
         return LibraryOutcome::NoFolder;
     if (!QFileInfo::exists(m_path) && !makeFile(m_path))
         return LibraryOutcome::NotMade;
@@ -173,8 +175,42 @@ LibraryOutcome LibraryFile::openToWrite()
     if (found == SchemaState::Newer)
         return openToRead(LibraryOutcome::OpenedNewer);
     setUp(*m_database, m_options.busyTimeout);
+    if (found == SchemaState::Older)
+        return migrate();
     migrations.migrate(*m_database);
     return LibraryOutcome::Opened;
+}
+
+/// An older library is backed up first. Where either can't be done the library stays what it is, to be read.
+LibraryOutcome LibraryFile::migrate()
+{
+    // A library of ours has a schema from its first moment on.
+    if (readPragma(*m_database, "user_version"_L1) == u'0')
+        throw StorageError(StorageError::Reason::Corrupt, u"a library without a schema"_s);
+    // One that was only begun is gone on with.
+    if (countRows(*m_database, Rows::All).all() == 0) {
+        libraryMigrations().migrate(*m_database);
+        return LibraryOutcome::Opened;
+    }
+    LibraryOutcome failure = LibraryOutcome::Unreadable;
+    try {
+        Backups(m_location, m_options).make(*m_database, QDateTime::currentDateTimeUtc());
+        libraryMigrations().migrate(*m_database);
+        return LibraryOutcome::Opened;
+    } catch (const StorageError &error) {
+        failure = outcomeFrom(error.reason());
+        if (failure == LibraryOutcome::Locked || isDamaged(failure))
+            throw;
+        qCWarning(logLibrary) << "not migrated:" << error.what();
+    }
+    m_database.reset();
+    try {
+        return openToRead(LibraryOutcome::OpenedOlder);
+    } catch (const StorageError &error) {
+        // What was begun couldn't be taken back either; that is done when there is room again.
+        qCWarning(logLibrary) << "not opened after that:" << error.what();
+        return failure;
+    }
 }
 
 } // namespace iamm

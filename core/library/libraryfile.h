@@ -17,11 +17,13 @@ class Database;
 enum class LibraryOutcome {
     Opened,
     OpenedNewer,    ///< made by a newer program: read only, every byte left
+    OpenedOlder,    ///< made by an older program and not to be brought up to this one (no room, say): read only
     OpenedReadOnly, ///< file or folder can't be written: read only
     NoFolder,       ///< the folder is missing and can't be made
     NotMade,        ///< there is no library yet, and none can be made in this folder
     Locked,         ///< another program holds it
     DiskFull,
+    Lost,         ///< missing or empty although there are backups, and none could be brought back
     NotADatabase, ///< something else under this name: junk, or a damaged beginning
     Foreign,      ///< a database of another program
     Damaged,
@@ -36,9 +38,20 @@ inline bool isOpened(LibraryOutcome outcome)
     return outcome <= LibraryOutcome::OpenedReadOnly;
 }
 
+/// Whether what lies there is no sound library any more, but once was one or lies in its place.
+inline bool isDamaged(LibraryOutcome outcome)
+{
+    return outcome == LibraryOutcome::Lost || outcome == LibraryOutcome::NotADatabase
+           || outcome == LibraryOutcome::Damaged;
+}
+
 struct LibraryOptions {
     int busyTimeout = 5000;  ///< milliseconds to wait for another program's commit
     QString uriOptions = {}; ///< for tests: see Database
+    /// Milliseconds after opening and after a change until the library is checked and backed up, so that nobody waits
+    /// for that.
+    int upkeepDelay = 4000;
+    int backupInterval = 30 * 60; ///< seconds between backups, at least
 };
 
 /// The one connection to library.sqlite, set as it must be (each setting is read back). Lives and dies in one thread.
@@ -58,10 +71,12 @@ public:
     QString path() const { return m_path; }
 
 private:
-    LibraryOutcome open(const LibraryLocation &location);
+    LibraryOutcome open();
     LibraryOutcome openToRead(LibraryOutcome outcome);
     LibraryOutcome openToWrite();
+    LibraryOutcome migrate();
 
+    const LibraryLocation m_location;
     QString m_path;
     LibraryOptions m_options;
     std::unique_ptr<Database> m_database;

@@ -20,6 +20,11 @@ QString LibraryLocation::logFile() const
     return QDir(folder).filePath(u"iamm-browser.log"_s);
 }
 
+QString LibraryLocation::backupFolder() const
+{
+    return QDir(folder).filePath(u"backups"_s);
+}
+
 LibraryLocation libraryLocation(const QString &programFolder, const QString &chosenFolder)
 {
     if (!chosenFolder.isEmpty())

@@ -19,6 +19,7 @@ struct LibraryLocation {
 
     QString libraryFile() const;
     QString logFile() const;
+    QString backupFolder() const;
     bool operator==(const LibraryLocation &) const = default;
 };
 

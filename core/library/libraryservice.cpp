@@ -90,7 +90,43 @@ void LibraryService::startWriter()
         m_expected.nameAuthor(owner);
         Q_EMIT ownerChanged();
     });
+    connectBackups();
     m_thread->start();
+}
+
+void LibraryService::connectBackups()
+{
+    connect(m_writer, &LibraryWriter::backupsListed, this, &LibraryService::backupsListed);
+    connect(m_writer, &LibraryWriter::backupRead, this, &LibraryService::backupRead);
+    connect(m_writer, &LibraryWriter::backedUp, this, [this](const BackupState &state) {
+        m_backupState = state;
+        Q_EMIT backupStateChanged();
+    });
+}
+
+void LibraryService::listBackups()
+{
+    if (m_writer)
+        QMetaObject::invokeMethod(m_writer, &LibraryWriter::listBackups, Qt::QueuedConnection);
+    else
+        Q_EMIT backupsListed({});
+}
+
+void LibraryService::readBackup(const QString &name)
+{
+    if (m_writer)
+        QMetaObject::invokeMethod(
+            m_writer, [writer = m_writer, name] { writer->readBackup(name); }, Qt::QueuedConnection);
+    else
+        Q_EMIT backupRead(name, std::nullopt);
+}
+
+void LibraryService::acknowledgeRecovery()
+{
+    if (!m_recovery)
+        return;
+    m_recovery.reset();
+    Q_EMIT statusChanged();
 }
 
 void LibraryService::open()
@@ -241,6 +277,8 @@ void LibraryService::takeState(const LibraryState &state)
     m_libraryId = state.library;
     m_owner = state.owner;
     m_damagedRows = state.damagedRows;
+    if (state.recovery)
+        m_recovery = state.recovery;
     m_contents = state.contents;
     expectAnew();
     Q_EMIT reset();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/library/backups.h"
+#include "core/library/backupstate.h"
 #include "core/library/edits.h"
 #include "core/library/history.h"
 #include "core/library/librarystate.h"
@@ -48,6 +50,9 @@ public:
     const LibraryLocation &location() const { return m_location; }
     /// Rows in the file that can't be trusted and are not shown.
     int damagedRows() const { return m_damagedRows; }
+    /// What was done about a damaged library, until somebody has seen it.
+    const std::optional<Recovery> &recovery() const { return m_recovery; }
+    void acknowledgeRecovery();
 
     /// What is in the file. Valid until the next signal.
     const LibraryContents &contents() const { return m_contents; }
@@ -72,6 +77,13 @@ public:
     bool isKeepingDraft() const { return m_keepingDraft || !m_waitingDrafts.isEmpty(); }
     /// Why what was written last couldn't be kept; none where it was.
     std::optional<Refusal> draftRefusal() const { return m_draftRefusal; }
+
+    /// When the last backup was made, and whether they can be made. Its change is told by backupStateChanged().
+    const BackupState &backupState() const { return m_backupState; }
+    /// Answered by backupsListed(); by none while the library isn't open.
+    void listBackups();
+    /// Answered by backupRead(): what restoreBackup() and differences() are made from.
+    void readBackup(const QString &name);
 
     /// The name that others see. At most maxNameLength code points.
     void nameOwner(const QString &name);
@@ -99,6 +111,11 @@ Q_SIGNALS:
     void annotationsChanged(const QSet<iamm::BlockId> &blocks);
     void draftsChanged();
     void ownerChanged();
+    void backupStateChanged();
+    /// The newest first.
+    void backupsListed(const std::vector<iamm::BackupInfo> &backups);
+    /// Everything in it; none where it can't be read or isn't sound.
+    void backupRead(const QString &name, const std::optional<iamm::LibraryContents> &contents);
     /// What can be undone, redone or is being saved.
     void historyChanged();
 
@@ -115,6 +132,7 @@ private:
     void expectAnew();
     History expectedHistory() const;
     void startWriter();
+    void connectBackups();
 
     const LibraryLocation m_location;
     const LibraryOptions m_options;
@@ -126,6 +144,8 @@ private:
     QUuid m_libraryId;
     Author m_owner;
     int m_damagedRows = 0;
+    std::optional<Recovery> m_recovery;
+    BackupState m_backupState;
     LibraryContents m_contents;
     LibraryContents m_expected;
     History m_history;            ///< of what is committed

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/librarytables.h"
 
+#include "core/library/libraryschema.h"
 #include "core/library/recordcolumns.h"
 #include "core/library/rowhash.h"
+#include "core/library/rowreader.h"
 #include "core/library/storedtext.h"
 #include "core/library/storedvalue.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
+#include "core/storage/storageerror.h"
 #include "core/storage/transaction.h"
 
 #include <QHash>
+
+#include <optional>
 
 namespace iamm {
 
@@ -20,7 +25,7 @@ namespace {
 
 constexpr auto draftTable = "draft"_L1;
 
-/// "uuid, rev, …, hash", and as many placeholders.
+/// "uuid, rev, …, hash".
 template <typename Row>
 QString columnList()
 {
@@ -30,6 +35,7 @@ QString columnList()
     return names + "hash"_L1;
 }
 
+/// As many as there are columns.
 template <typename Row>
 QString placeholders()
 {
@@ -48,16 +54,13 @@ void bindRow(Statement &statement, const Row &row)
 
 /// The rows that are what was once written; the others are counted.
 template <typename Row, typename Take>
-void readRows(Database &database, QLatin1StringView table, int &damagedRows, const Take &take)
+void readRows(Database &database, const QString &columns, QLatin1StringView table, int &damagedRows, const Take &take)
 {
-    Statement statement(database, u"SELECT "_s + columnList<Row>() + u" FROM "_s + table);
+    Statement statement(database, u"SELECT "_s + columns + u" FROM "_s + table);
     statement.run();
     while (statement.next()) {
-        Row row{};
-        int column = 0;
-        visitColumns(row, [&](QLatin1StringView, Since, auto &value) { fromStored(statement.value(column++), value); });
-        if (rowHash(row) == statement.text(column))
-            take(row);
+        if (const std::optional<Row> row = soundRow<Row>(statement, 0))
+            take(*row);
         else
             ++damagedRows;
     }
@@ -86,6 +89,16 @@ void readOwner(Database &database, LibraryState &state)
         return;
     state.library = QUuid::fromString(statement.text(0));
     state.owner.id = QUuid::fromString(statement.text(1));
+}
+
+/// Throws StorageError where one of a current library's tables isn't there: SQLite calls that no damage.
+void checkTables(Database &database)
+{
+    for (const QLatin1StringView table : {tableName<Bookmark>(), tableName<Folder>(), tableName<Highlight>(),
+                                          tableName<Note>(), draftTable, "author"_L1, "library"_L1}) {
+        if (columnsOf(database, table).isEmpty())
+            throw StorageError(StorageError::Reason::Corrupt, u"no table "_s + table);
+    }
 }
 
 void ensureAuthor(Database &database, const Author &author)
@@ -139,25 +152,51 @@ bool deleteRow(Database &database, const Row &before)
     return runOn(statement, before);
 }
 
+/// Which library it is, and whose.
+void writeIdentity(Database &database, const QUuid &library, const Author &owner)
+{
+    ensureAuthor(database, owner);
+    Statement(database, u"INSERT INTO library (one, uuid, owner) VALUES (1, ?, ?)"_s)
+        .bind(storedText(library))
+        .bind(storedText(owner.id))
+        .run();
+}
+
 } // namespace
+
+QSet<QString> columnsOf(Database &database, QLatin1StringView table)
+{
+    QSet<QString> columns;
+    Statement statement(database, u"SELECT name FROM pragma_table_info(?)"_s);
+    statement.bind(QString(table)).run();
+    while (statement.next())
+        columns.insert(statement.text(0));
+    return columns;
+}
 
 LibraryState readLibrary(Database &database)
 {
+    if (libraryMigrations().state(database) == SchemaState::Current)
+        checkTables(database);
     LibraryState state;
     std::vector<Record> records;
-    const auto readTable = [&]<typename Row>(const Row &) {
-        readRows<Row>(database, tableName<Row>(), state.damagedRows,
-                      [&records](const Row &row) { records.emplace_back(row); });
+    const auto readTable = [&]<typename Row>(QLatin1StringView table, const auto &take) {
+        if (const std::optional<QString> columns = columnsToRead<Row>(columnsOf(database, table)))
+            readRows<Row>(database, *columns, table, state.damagedRows, take);
     };
-    readTable(Bookmark{});
-    readTable(Folder{});
-    readTable(Highlight{});
-    readTable(Note{});
-    readRows<Note>(database, draftTable, state.damagedRows,
-                   [&state](const Note &draft) { state.drafts.push_back(draft); });
+    const auto keep = [&records](const auto &row) { records.emplace_back(row); };
+    readTable.operator()<Bookmark>(tableName<Bookmark>(), keep);
+    readTable.operator()<Folder>(tableName<Folder>(), keep);
+    readTable.operator()<Highlight>(tableName<Highlight>(), keep);
+    readTable.operator()<Note>(tableName<Note>(), keep);
+    readTable.operator()<Note>(draftTable, [&state](const Note &draft) { state.drafts.push_back(draft); });
     // Authors last: they are never removed, so each row's is there although another program may write in between.
     readOwner(database, state);
     const QHash<QUuid, QString> names = readAuthorNames(database, state.damagedRows);
+    // The row that names the owner has no hash: it is sound if it names somebody who is there.
+    const bool isNew = names.isEmpty() && records.empty();
+    if (!isNew && (state.library.isNull() || !names.contains(state.owner.id)))
+        ++state.damagedRows;
     state.owner.name = names.value(state.owner.id);
     for (Record &record : records) {
         headOf(record).author.name = names.value(headOf(record).author.id);
@@ -174,13 +213,36 @@ void ensureOwner(Database &database)
     // Another program may have done it before the transaction began.
     if (hasOwner(database))
         return;
-    const Author owner{QUuid::createUuid(), {}};
-    ensureAuthor(database, owner);
-    Statement(database, u"INSERT INTO library (one, uuid, owner) VALUES (1, ?, ?)"_s)
-        .bind(storedText(QUuid::createUuid()))
-        .bind(storedText(owner.id))
-        .run();
+    writeIdentity(database, QUuid::createUuid(), {QUuid::createUuid(), {}});
     transaction.commit();
+}
+
+void writeLibrary(Database &database, const LibraryState &state)
+{
+    Transaction transaction(database);
+    writeIdentity(database, state.library, state.owner);
+    state.contents.forEach([&database](const Record &record) { writeRow(database, {std::nullopt, record}); });
+    for (const Note &draft : state.drafts)
+        writeDraft(database, draft);
+    transaction.commit();
+}
+
+LibraryCounts countRows(Database &database, Rows rows)
+{
+    LibraryCounts counts;
+    const auto condition = rows == Rows::Living ? " WHERE deleted IS NULL"_L1 : ""_L1;
+    const auto count = [&database, condition](QLatin1StringView table) {
+        if (columnsOf(database, table).isEmpty())
+            return 0;
+        Statement statement(database, u"SELECT count(*) FROM "_s + table + condition);
+        statement.run();
+        return statement.next() ? statement.integer(0) : 0;
+    };
+    counts.bookmarks = count(tableName<Bookmark>());
+    counts.folders = count(tableName<Folder>());
+    counts.highlights = count(tableName<Highlight>());
+    counts.notes = count(tableName<Note>());
+    return counts;
 }
 
 bool writeRow(Database &database, const RowChange &change)

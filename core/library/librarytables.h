@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/library/change.h"
+#include "core/library/librarycounts.h"
 #include "core/library/librarystate.h"
 
 namespace iamm {
@@ -11,11 +12,20 @@ class Database;
 
 /// Rows to values and back: all SQL on the library's tables. Each function throws StorageError.
 
-/// Everything but the outcome. Rows whose hash doesn't fit are counted and left out.
+/// Everything but the outcome. Rows whose hash doesn't fit are counted and left out. Of a library of an older schema,
+/// or a newer one, what this program knows.
 LibraryState readLibrary(Database &database);
 
 /// Gives a new library its identifier and its owner, without a name; leaves one that has them. Makes a transaction.
 void ensureOwner(Database &database);
+
+/// Fills a new library that has nothing in it yet. Makes a transaction.
+void writeLibrary(Database &database, const LibraryState &state);
+
+enum class Rows { All, Living };
+
+/// How many there are of each kind; Living: without those that are deleted. Of any schema.
+LibraryCounts countRows(Database &database, Rows rows);
 
 /// Puts `change.after` in the place of `change.before`; false where the row isn't (any more) what `before` says. The
 /// draft of a note that is written goes. Wants a transaction round it.

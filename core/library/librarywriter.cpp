@@ -3,6 +3,7 @@
 #include "core/library/librarywriter.h"
 
 #include "core/library/librarytables.h"
+#include "core/library/recover.h"
 #include "core/library/storable.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
@@ -32,6 +33,13 @@ bool isStorable(const Change &change)
                                [](const RowChange &row) { return !row.after || iamm::isStorable(*row.after); });
 }
 
+/// Whether more is changed than a person looks over: a backup is made before.
+bool changesMuch(const Change &change)
+{
+    return change.direction == Direction::Do
+           && (change.kind == ChangeKind::Merge || change.kind == ChangeKind::RestoreBackup);
+}
+
 /// All rows or none: none where one isn't what the change was made from.
 std::optional<Refusal> commit(Database &database, const Change &change)
 {
@@ -47,7 +55,7 @@ std::optional<Refusal> commit(Database &database, const Change &change)
 } // namespace
 
 LibraryWriter::LibraryWriter(LibraryLocation location, LibraryOptions options)
-    : m_location(std::move(location)), m_options(std::move(options))
+    : m_location(std::move(location)), m_options(std::move(options)), m_backups(m_location, m_options)
 {
 }
 
@@ -55,24 +63,61 @@ LibraryWriter::~LibraryWriter() = default;
 
 void LibraryWriter::load()
 {
-    // Whoever tries again may have got the right to write meanwhile.
-    if (!m_file || !m_file->canWrite())
-        m_file = std::make_unique<LibraryFile>(m_location, m_options);
-    Q_EMIT loaded(read());
+    const LibraryState state = open();
+    m_backupState.lastGood = m_backups.newest(QDateTime::currentDateTimeUtc());
+    Q_EMIT loaded(state);
+    Q_EMIT backedUp(m_backupState);
     watch();
 }
 
+LibraryState LibraryWriter::open()
+{
+    // Whoever tries again may have got the right to write meanwhile.
+    if (!m_file || !m_file->canWrite()) {
+        m_file.reset();
+        m_isChecked = false;
+        // Looked at first: opening would begin a new one.
+        if (isLost(m_location, m_options))
+            return recover({LibraryOutcome::Lost});
+        m_file = std::make_unique<LibraryFile>(m_location, m_options);
+    }
+    return read();
+}
+
+/// Reads it; and once more where it was damaged and could be put right.
 LibraryState LibraryWriter::read()
+{
+    LibraryState state = readOnce();
+    const bool harmed = m_file && m_file->canWrite() && state.damagedRows > 0;
+    return harmed || isDamaged(state.outcome) ? recover(state) : state;
+}
+
+LibraryState LibraryWriter::recover(const LibraryState &found)
+{
+    m_file.reset();
+    const std::optional<Recovery> recovery = recoverLibrary(m_location, m_options, QDateTime::currentDateTimeUtc());
+    // A new one isn't begun in the place of what may still come back.
+    if (!recovery && isLost(m_location, m_options))
+        return found;
+    m_file = std::make_unique<LibraryFile>(m_location, m_options);
+    LibraryState state = readOnce();
+    state.recovery = recovery;
+    return state;
+}
+
+LibraryState LibraryWriter::readOnce()
 {
     LibraryState state;
     LibraryOutcome outcome = m_file->outcome();
     try {
-        if (m_file->canWrite())
-            ensureOwner(*m_file->database());
         if (Database *database = m_file->database()) {
             // Before the rows: what is written in between is seen next time.
             m_dataVersion = readDataVersion();
             state = readLibrary(*database);
+            if (m_file->canWrite() && state.owner.id.isNull() && state.damagedRows == 0) {
+                ensureOwner(*database);
+                state = readLibrary(*database);
+            }
         }
     } catch (const StorageError &error) {
         qCWarning(logWriter) << "library not read:" << error.what();
@@ -84,6 +129,8 @@ LibraryState LibraryWriter::read()
         }
     }
     state.outcome = outcome;
+    if (!m_file || !isOpened(outcome))
+        state.contents = {};
     return state;
 }
 
@@ -101,14 +148,23 @@ void LibraryWriter::watch()
         m_watch->setInterval(watchInterval);
         connect(m_watch, &QTimer::timeout, this, &LibraryWriter::lookForOthers);
     }
+    if (!m_upkeep) {
+        m_upkeep = new QTimer(this);
+        m_upkeep->setSingleShot(true);
+        m_upkeep->setInterval(m_options.upkeepDelay);
+        connect(m_upkeep, &QTimer::timeout, this, &LibraryWriter::keepUp);
+    }
     if (m_file && m_file->database())
         m_watch->start();
     else
         m_watch->stop();
+    m_upkeep->start();
 }
 
 void LibraryWriter::lookForOthers()
 {
+    if (!m_file || !m_file->database())
+        return;
     try {
         if (readDataVersion() != m_dataVersion)
             Q_EMIT loaded(read());
@@ -136,19 +192,100 @@ std::optional<Refusal> LibraryWriter::attempt(const Work &work)
         return work(*m_file->database());
     } catch (const StorageError &error) {
         qCWarning(logWriter) << "refused:" << error.what();
-        return refusalFrom(error.reason(), m_file->path());
+        const Refusal refusal = refusalFrom(error.reason(), m_file->path());
+        // Put right as soon as this is answered.
+        if (refusal == Refusal::Damaged && m_upkeep) {
+            m_isChecked = false;
+            m_upkeep->start(0);
+        }
+        return refusal;
     }
 }
 
 void LibraryWriter::write(const Change &change)
 {
-    const std::optional<Refusal> refusal = attempt([&change](Database &database) -> std::optional<Refusal> {
-        return isStorable(change) ? commit(database, change) : Refusal::Unstorable;
+    const std::optional<Refusal> refusal = attempt([&](Database &database) -> std::optional<Refusal> {
+        if (!isStorable(change))
+            return Refusal::Unstorable;
+        if (changesMuch(change)) {
+            m_backups.make(database, QDateTime::currentDateTimeUtc());
+            noteBackup(std::nullopt);
+        }
+        return commit(database, change);
     });
     if (refusal)
         Q_EMIT refused(change, *refusal);
     else
         Q_EMIT committed(change, QDateTime::currentDateTimeUtc());
+    // A file that could be written is write-protected now, or another program has put a recovered one in its place.
+    if (refusal == Refusal::ReadOnly && m_file && m_file->canWrite()) {
+        m_file.reset();
+        load();
+    }
+    // Not begun anew: whoever writes all the time is backed up, too.
+    if (!refusal && m_upkeep && !m_upkeep->isActive())
+        m_upkeep->start(m_options.upkeepDelay);
+}
+
+void LibraryWriter::keepUp()
+{
+    if (!m_file || !m_file->canWrite())
+        return;
+    if (!m_isChecked) {
+        m_isChecked = true;
+        if (!isFileIntact()) {
+            LibraryState found = readOnce();
+            found.outcome = LibraryOutcome::Damaged;
+            Q_EMIT loaded(recover(found));
+            return;
+        }
+    }
+    backUp();
+}
+
+/// What can't be told now (another program holds it) isn't held against it.
+bool LibraryWriter::isFileIntact()
+{
+    try {
+        return isIntact(*m_file->database());
+    } catch (const StorageError &error) {
+        qCWarning(logWriter) << "not checked:" << error.what();
+        return !isDamaged(outcomeFrom(error.reason()));
+    }
+}
+
+void LibraryWriter::backUp()
+{
+    try {
+        if (m_backups.makeIfDue(*m_file->database(), QDateTime::currentDateTimeUtc()))
+            noteBackup(std::nullopt);
+    } catch (const StorageError &error) {
+        qCWarning(logWriter) << "no backup made:" << error.what();
+        noteBackup(refusalFrom(error.reason(), m_file->path()));
+    }
+}
+
+void LibraryWriter::noteBackup(std::optional<Refusal> failure)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_backupState.failure = failure;
+    if (!failure)
+        m_backupState.failingSince.reset();
+    else if (!m_backupState.failingSince)
+        m_backupState.failingSince = now;
+    m_backupState.lastGood = m_backups.newest(now);
+    Q_EMIT backedUp(m_backupState);
+}
+
+void LibraryWriter::listBackups()
+{
+    Q_EMIT backupsListed(m_backups.list());
+}
+
+void LibraryWriter::readBackup(const QString &name)
+{
+    const std::optional<LibraryState> state = m_backups.read(name);
+    Q_EMIT backupRead(name, state ? std::optional(state->contents) : std::nullopt);
 }
 
 void LibraryWriter::keepDraft(const Note &draft)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/library/backups.h"
+#include "core/library/backupstate.h"
 #include "core/library/change.h"
 #include "core/library/librarystate.h"
 #include "core/library/refusal.h"
@@ -24,9 +26,10 @@ public:
     LibraryWriter(LibraryLocation location, LibraryOptions options);
     ~LibraryWriter() override;
 
-    /// Opens the file, if it isn't open to be written, and reads all of it.
+    /// Opens the file, if it isn't open to be written, and reads all of it. A damaged one is put right first.
     void load();
-    /// All rows of the change in one transaction, or none.
+    /// All rows of the change in one transaction, or none. Before what changes much a backup is made; without it the
+    /// change is refused.
     void write(const iamm::Change &change);
     /// Keeps what is being written; answered by draftKept() or draftRefused().
     void keepDraft(const iamm::Note &draft);
@@ -34,6 +37,10 @@ public:
     void dropDraft(const QUuid &note);
     /// Gives the owner this name; answered by named() or nothing.
     void nameOwner(const iamm::Author &owner);
+    /// Answered by backupsListed().
+    void listBackups();
+    /// Answered by backupRead().
+    void readBackup(const QString &name);
 
 Q_SIGNALS:
     /// After load(), and by itself when another program has changed the library.
@@ -45,9 +52,23 @@ Q_SIGNALS:
     void draftKept();
     void draftRefused(iamm::Refusal why);
     void named(const iamm::Author &owner);
+    /// A backup was made, or couldn't be.
+    void backedUp(const iamm::BackupState &state);
+    void backupsListed(const std::vector<iamm::BackupInfo> &backups);
+    /// None: it isn't sound.
+    void backupRead(const QString &name, const std::optional<iamm::LibraryContents> &contents);
 
 private:
+    LibraryState open();
     LibraryState read();
+    LibraryState readOnce();
+    /// The library put together again and read; `found` where that can't be done.
+    LibraryState recover(const LibraryState &found);
+    /// What is done when nobody waits: once a check of the whole file, and a backup where one is due.
+    void keepUp();
+    bool isFileIntact();
+    void backUp();
+    void noteBackup(std::optional<Refusal> failure);
     void watch();
     void lookForOthers();
     /// The number that changes when another connection has written.
@@ -61,8 +82,12 @@ private:
     const LibraryLocation m_location;
     const LibraryOptions m_options;
     std::unique_ptr<LibraryFile> m_file;
+    const Backups m_backups;
+    BackupState m_backupState;
     QTimer *m_watch = nullptr; ///< made in the thread that it works in
-    int m_dataVersion = 0;     ///< when the library was last read
+    QTimer *m_upkeep = nullptr;
+    bool m_isChecked = false; ///< the whole file, since it was opened
+    int m_dataVersion = 0;    ///< when the library was last read
 };
 
 } // namespace iamm

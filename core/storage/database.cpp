@@ -45,6 +45,7 @@ QString modeParameter(Database::Mode mode)
 {
     switch (mode) {
     case Database::Mode::Immutable:
+    case Database::Mode::Salvage:
         return u"mode=ro&immutable=1"_s;
     case Database::Mode::ReadOnly:
         return u"mode=ro"_s;
@@ -77,6 +78,9 @@ Database::Database(const QString &path, Mode mode, const QString &uriOptions)
         added.setConnectOptions(writes ? u"QSQLITE_OPEN_URI"_s : u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
         if (!added.open())
             throw storageError(added.lastError(), path);
+        // Lets SQLite go on where the file is shorter than it says, or one of its tables can't be understood.
+        if (mode == Mode::Salvage)
+            execute(u"PRAGMA writable_schema = ON"_s);
         execute(u"PRAGMA schema_version"_s);
     } catch (...) {
         QSqlDatabase::removeDatabase(m_connectionName);

@@ -18,6 +18,7 @@ class Database final {
 public:
     enum class Mode {
         Immutable, ///< read only, and nobody writes the file meanwhile (the shipped content database)
+        Salvage,   ///< the same, of a damaged file: what can be read is, where SQLite would refuse the whole
         ReadOnly,
         ReadWrite, ///< the file must exist
         Create,    ///< made if it doesn't exist

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/faultvfs.h"
 
+#include "tests/support/disktrace.h"
+
 #include <atomic>
 #include <cstring>
 #include <map>
@@ -24,6 +26,7 @@ struct FaultVfs::State {
     std::atomic<int> code = SQLITE_OK;
     std::mutex mutex;
     std::map<std::string, int> unsynced; ///< by file
+    std::atomic<DiskTrace *> trace = nullptr;
 
     /// SQLITE_OK, or the failure that is due.
     int count()
@@ -35,6 +38,13 @@ struct FaultVfs::State {
             return code;
         --left;
         return SQLITE_OK;
+    }
+    /// Tells the trace, if there is one.
+    template <typename Tell>
+    void tell(const Tell &tell)
+    {
+        if (DiskTrace *listener = trace)
+            tell(*listener);
     }
     void dirty(const std::string &file)
     {
@@ -90,6 +100,9 @@ int writeFile(sqlite3_file *file, const void *from, int count, sqlite3_int64 at)
     if (const int fault = self(file)->state->count())
         return fault;
     self(file)->state->dirty(*self(file)->name);
+    self(file)->state->tell([&](DiskTrace &trace) {
+        trace.write(QString::fromStdString(*self(file)->name), at, {static_cast<const char *>(from), count});
+    });
     return realOf(file)->pMethods->xWrite(realOf(file), from, count, at);
 }
 int truncateFile(sqlite3_file *file, sqlite3_int64 size)
@@ -97,6 +110,7 @@ int truncateFile(sqlite3_file *file, sqlite3_int64 size)
     if (const int fault = self(file)->state->count())
         return fault;
     self(file)->state->dirty(*self(file)->name);
+    self(file)->state->tell([&](DiskTrace &trace) { trace.cut(QString::fromStdString(*self(file)->name), size); });
     return realOf(file)->pMethods->xTruncate(realOf(file), size);
 }
 int syncFile(sqlite3_file *file, int flags)
@@ -104,6 +118,7 @@ int syncFile(sqlite3_file *file, int flags)
     if (const int fault = self(file)->state->count())
         return fault;
     self(file)->state->clean(*self(file)->name);
+    self(file)->state->tell([&](DiskTrace &trace) { trace.sync(QString::fromStdString(*self(file)->name)); });
     return realOf(file)->pMethods->xSync(realOf(file), flags);
 }
 int fileSize(sqlite3_file *file, sqlite3_int64 *size)
@@ -178,6 +193,7 @@ int deleteFile(sqlite3_vfs *vfs, const char *name, int syncFolder)
     if (const int fault = state->count())
         return fault;
     state->clean(name);
+    state->tell([&](DiskTrace &trace) { trace.remove(QString::fromUtf8(name), syncFolder != 0); });
     return state->real->xDelete(state->real, name, syncFolder);
 }
 
@@ -218,6 +234,11 @@ void FaultVfs::failAfter(int operations, Fault fault)
 void FaultVfs::heal()
 {
     m_state->left = -1;
+}
+
+void FaultVfs::record(DiskTrace *trace)
+{
+    m_state->trace = trace;
 }
 
 int FaultVfs::operations() const

@@ -8,6 +8,8 @@
 
 namespace iamm {
 
+class DiskTrace;
+
 /// A disk that fails when it is told to: a SQLite VFS over the system's own, reached by uriOptions(). Must outlive the
 /// connections that use it. May be told from any thread.
 class FaultVfs final {
@@ -25,6 +27,8 @@ public:
     /// After so many more operations that change the disk (write, cut, sync, delete) each one fails until heal().
     void failAfter(int operations, Fault fault);
     void heal();
+    /// Tells `trace` of everything that changes the disk from now on; null: nobody. It must outlive the connections.
+    void record(DiskTrace *trace);
     /// How many were asked for since the start.
     int operations() const;
     /// How many operations on any file were neither undone by its deletion nor followed by its sync.

@@ -2,19 +2,33 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/librarytestbed.h"
 
+#include "core/library/backups.h"
 #include "core/library/librarytables.h"
 #include "core/storage/database.h"
 #include "tests/support/smalldocument.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 #include <utility>
 
 namespace iamm {
 
-LibraryTestbed::LibraryTestbed()
-    : m_location{m_folder.filePath(QStringLiteral("library")), LibraryLocation::Origin::Chosen}
+namespace {
+/// A template for QTemporaryDir; empty: its own.
+QString folderTemplate(LibraryTestbed::Where where)
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    const bool inMemory = where == LibraryTestbed::Where::InMemory && QFileInfo(memory).isWritable();
+    return (inMemory ? memory : QDir::tempPath()) + QStringLiteral("/iamm-library-XXXXXX");
+}
+} // namespace
+
+LibraryTestbed::LibraryTestbed(Where where)
+    : m_folder(folderTemplate(where)), m_location{m_folder.filePath(QStringLiteral("library")),
+                                                  LibraryLocation::Origin::Chosen}
 {
 }
 
@@ -30,6 +44,25 @@ void LibraryTestbed::write(const QByteArray &bytes) const
     QFile opened(file());
     if (opened.open(QIODevice::WriteOnly))
         opened.write(bytes);
+}
+
+QStringList LibraryTestbed::backups() const
+{
+    return Backups(m_location, {}).names();
+}
+
+QStringList LibraryTestbed::files() const
+{
+    return QDir(m_location.folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+}
+
+std::optional<QByteArray> LibraryTestbed::asideBytes() const
+{
+    const QStringList names = files().filter(QStringLiteral("library.sqlite.damaged-"));
+    QFile aside(m_location.folder + QLatin1Char('/') + names.value(0));
+    if (names.size() != 1 || !aside.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return aside.readAll();
 }
 
 LibraryState LibraryTestbed::onDisk() const
@@ -105,6 +138,13 @@ void DrivenLibrary::rename(const QUuid &id, const QString &title)
 void DrivenLibrary::remove(const QList<QUuid> &ids)
 {
     m_service.apply(removeItems(m_service.edit(), ids));
+}
+
+Note noteOn(const QString &block, const QString &text, const Author &author)
+{
+    // To the millisecond, as it is kept.
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
+    return {{QUuid::createUuid(), 1, author, now, now}, wholeBlock(block), text};
 }
 
 StoredPassage wholeBlock(const QString &id)

@@ -15,10 +15,20 @@ namespace iamm {
 /// A folder of its own for a library, gone at the end of the test.
 class LibraryTestbed final {
 public:
-    LibraryTestbed();
+    enum class Where {
+        OnDisk,
+        InMemory, ///< where the system has such a folder, else on the disk: for thousands of commits
+    };
+    explicit LibraryTestbed(Where where = Where::OnDisk);
 
     const LibraryLocation &location() const { return m_location; }
     QString file() const { return m_location.libraryFile(); }
+    /// Names of the backups, the newest first.
+    QStringList backups() const;
+    /// Names in the library's folder.
+    QStringList files() const;
+    /// The bytes of library.sqlite.damaged-DATE; none where there isn't exactly one.
+    std::optional<QByteArray> asideBytes() const;
     /// Every byte of library.sqlite.
     QByteArray bytes() const;
     void write(const QByteArray &bytes) const;
@@ -61,6 +71,9 @@ private:
     LibraryService m_service;
     std::optional<Refusal> m_refusal;
 };
+
+/// A note of that text on the block with this identifier, by `author`.
+Note noteOn(const QString &block, const QString &text, const Author &author);
 
 /// The whole block as it is stored; of smallDocument().
 StoredPassage wholeBlock(const QString &id);

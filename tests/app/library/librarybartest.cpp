@@ -6,6 +6,7 @@
 #include "app/bookmarks/bookmarkspane.h"
 #include "app/library/unsavedchanges.h"
 #include "app/reader/readerview.h"
+#include "core/library/backups.h"
 #include "core/library/librarytables.h"
 #include "core/storage/database.h"
 #include "tests/support/drivenwindow.h"
@@ -15,6 +16,8 @@
 #include "tests/support/sampledocument.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -29,6 +32,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 class LibraryBarTest : public ::testing::Test {
 protected:
@@ -49,6 +53,20 @@ protected:
 
     /// A sound library with nothing in it.
     void makeLibrary() { DrivenLibrary(m_bed.location()).open(); }
+
+    /// One bookmark, in the library and in a backup of it.
+    void makeLibraryWithBackup()
+    {
+        {
+            DrivenLibrary made(m_bed.location());
+            made.open();
+            made.add(u"III"_s, u"kept"_s);
+        }
+        LibraryFile file(m_bed.location());
+        Backups(m_bed.location(), {}).make(*file.database(), QDateTime::currentDateTimeUtc());
+    }
+
+    void putAFolderInItsPlace() { ASSERT_TRUE(QDir().mkpath(m_bed.file())); }
 
     LibraryService &library() { return m_window->program().context().library; }
     LibraryBar &bar() { return m_window->part<LibraryBar>(); }
@@ -82,28 +100,75 @@ TEST_F(LibraryBarTest, IsNotThereWhileAllIsWell)
     EXPECT_FALSE(bar().isVisible());
 }
 
-TEST_F(LibraryBarTest, JunkIsSaidAndLeftAsItIs)
+TEST_F(LibraryBarTest, AFolderInItsPlaceIsSaidAndLeftAsItIs)
 {
-    const QByteArray junk(9000, 'j');
-    m_bed.write(junk);
+    putAFolderInItsPlace();
     start();
     EXPECT_TRUE(bar().isVisible());
-    EXPECT_THAT(sentence(),
-                HasSubstr("holds something else, or its beginning is damaged. It is left exactly as it is."));
+    EXPECT_THAT(sentence(), HasSubstr("can’t be read"));
+    EXPECT_THAT(sentence(), HasSubstr("It is left exactly as it is."));
     bookmark(u"III.11.b-2"_s);
     EXPECT_THAT(sentence(), HasSubstr("This was not saved: Add a bookmark."));
     EXPECT_FALSE(m_window->part<BookmarkActions>().toggle->isChecked()) << "the screen stays true";
     m_window.reset();
-    EXPECT_EQ(m_bed.bytes(), junk);
+    EXPECT_TRUE(QFileInfo(m_bed.file()).isDir());
+}
+
+TEST_F(LibraryBarTest, ADamagedLibraryIsSaidToBeBackUntilTheMessageIsClosed)
+{
+    makeLibraryWithBackup();
+    m_bed.write(QByteArray(9000, 'j'));
+    start();
+    EXPECT_THAT(sentence(), HasSubstr("was damaged. It was kept as “library.sqlite.damaged-"));
+    EXPECT_THAT(sentence(), HasSubstr("and the backup of "));
+    EXPECT_THAT(sentence(), HasSubstr("it may be missing."));
+    EXPECT_TRUE(button(u"Show Folder"_s).isVisible());
+    EXPECT_FALSE(button(u"Try Again"_s).isVisible());
+    EXPECT_EQ(library().contents().all<Bookmark>().size(), 1U);
+    bar().findChild<QToolButton *>()->click();
+    EXPECT_FALSE(bar().isVisible());
+    EXPECT_FALSE(library().recovery());
+    bookmark(u"III.11.b-2"_s);
+    EXPECT_FALSE(bar().isVisible());
+}
+
+TEST_F(LibraryBarTest, AMissingLibraryIsSaidToBeBack)
+{
+    makeLibraryWithBackup();
+    ASSERT_TRUE(QFile::remove(m_bed.file()));
+    start();
+    EXPECT_THAT(sentence(), HasSubstr("was missing or empty. The backup of "));
+}
+
+TEST_F(LibraryBarTest, WhatIsDamagedInALibraryThatOpensIsCounted)
+{
+    makeLibraryWithBackup();
+    {
+        Database raw(m_bed.file(), Database::Mode::ReadWrite);
+        raw.execute(u"UPDATE bookmark SET title = 'nonsense'"_s);
+    }
+    start();
+    EXPECT_THAT(sentence(), HasSubstr("may be an earlier version."));
+    EXPECT_THAT(sentence(), Not(HasSubstr("it may be missing.")));
+    EXPECT_EQ(library().contents().all<Bookmark>().size(), 1U);
+}
+
+TEST_F(LibraryBarTest, JunkWithoutABackupIsSaidToBeKeptAside)
+{
+    m_bed.write(QByteArray(9000, 'j'));
+    start();
+    EXPECT_THAT(sentence(), HasSubstr("could not be read, and there was no backup. It was kept as “library.sqlite."));
+    bookmark(u"III.11.b-2"_s);
+    EXPECT_EQ(library().contents().all<Bookmark>().size(), 1U);
 }
 
 TEST_F(LibraryBarTest, WhenTheRightFileIsBackTryingAgainSavesWhatWasWanted)
 {
-    m_bed.write(QByteArray(9000, 'j'));
+    putAFolderInItsPlace();
     start();
     bookmark(u"III.11.b-2"_s);
     bookmark(u"III.11.b-2"_s);
-    ASSERT_TRUE(QFile::remove(m_bed.file()));
+    ASSERT_TRUE(QDir().rmdir(m_bed.file()));
     ASSERT_TRUE(button(u"Try Again"_s).isVisible());
     button(u"Try Again"_s).click();
     ASSERT_TRUE(QTest::qWaitFor([this] { return library().contents().all<Bookmark>().size() == 1; }));
@@ -148,7 +213,7 @@ TEST_F(LibraryBarTest, AFolderThatCannotBeMadeIsSaidAndReadingGoesOn)
 {
     m_location.folder += u"/not/there"_s;
     start();
-    EXPECT_THAT(sentence(), HasSubstr("There is no folder for your bookmarks"));
+    EXPECT_THAT(sentence(), HasSubstr("There is no folder for your bookmarks and notes"));
     m_window->goTo(u"III.11.b-2"_s);
     EXPECT_EQ(m_window->part<ReaderView>().markedBlock(), BlockId(u"III.11.b-2"_s));
 }
@@ -238,7 +303,7 @@ TEST_F(LibraryBarTest, BothWindowsSayItAndOneIsEnoughToTryAgain)
 
 TEST_F(LibraryBarTest, AnEmptyPaneSaysWhyItIsEmpty)
 {
-    m_bed.write(QByteArray(9000, 'j'));
+    putAFolderInItsPlace();
     start();
     m_window->part<BookmarkActions>().show->trigger();
     const auto *hint = m_window->part<BookmarksPane>().findChild<QLabel *>();

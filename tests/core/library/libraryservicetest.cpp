@@ -10,6 +10,7 @@
 #include "tests/support/librarytestbed.h"
 #include "tests/support/printing.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -160,19 +161,19 @@ TEST_F(LibraryServiceTest, AFileThatWasMovedAwayIsSaidToBeGone)
 
 TEST_F(LibraryServiceTest, WithoutALibraryEveryChangeIsRefused)
 {
-    m_bed.write("junk");
+    ASSERT_TRUE(QDir().mkpath(m_bed.file()));
     EXPECT_EQ(m_library.open(), LibraryStatus::Unavailable);
-    EXPECT_EQ(m_library->outcome(), LibraryOutcome::NotADatabase);
+    EXPECT_EQ(m_library->outcome(), LibraryOutcome::Unreadable);
     m_library.add(u"III"_s);
     EXPECT_EQ(m_library.takeRefusal(), Refusal::NotOpen);
-    EXPECT_EQ(m_bed.bytes(), "junk");
+    EXPECT_EQ(m_bed.files(), QStringList{u"library.sqlite"_s});
 }
 
 TEST_F(LibraryServiceTest, ItCanBeOpenedAgainWhenTheReasonIsGone)
 {
-    m_bed.write("junk");
+    ASSERT_TRUE(QDir().mkpath(m_bed.file()));
     ASSERT_EQ(m_library.open(), LibraryStatus::Unavailable);
-    ASSERT_TRUE(QFile::remove(m_bed.file()));
+    ASSERT_TRUE(QDir().rmdir(m_bed.file()));
     EXPECT_EQ(m_library.open(), LibraryStatus::Ready);
     m_library.add(u"III"_s, u"taken"_s);
     EXPECT_EQ(m_library.titles(), QStringList{u"taken"_s});
@@ -193,7 +194,7 @@ TEST_F(LibraryServiceTest, ANewerLibraryIsShownAndNotChanged)
     EXPECT_EQ(m_bed.bytes(), before);
 }
 
-TEST_F(LibraryServiceTest, ARowThatIsNotWhatWasWrittenIsNotShown)
+TEST_F(LibraryServiceTest, ARowThatIsNotWhatWasWrittenIsNotShownAndKeptAside)
 {
     m_library.open();
     m_library.add(u"III"_s, u"sound"_s);
@@ -201,9 +202,11 @@ TEST_F(LibraryServiceTest, ARowThatIsNotWhatWasWrittenIsNotShown)
     ASSERT_TRUE(m_library->close(5s));
     Database(m_bed.file(), Database::Mode::ReadWrite)
         .execute(u"UPDATE bookmark SET title = 'harmEd' WHERE title = 'harmed'"_s);
+    const QByteArray before = m_bed.bytes();
     m_library.open();
     EXPECT_EQ(m_library.titles(), QStringList{u"sound"_s});
-    EXPECT_EQ(m_library->damagedRows(), 1);
+    EXPECT_EQ(m_library->recovery()->rowsLost, 1);
+    EXPECT_EQ(m_bed.asideBytes(), before);
 }
 
 TEST_F(LibraryServiceTest, ClosingWaitsForEverythingThatWasAsked)
