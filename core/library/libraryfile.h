@@ -39,6 +39,9 @@ inline bool isOpened(LibraryOutcome outcome)
 struct LibraryOptions {
     int busyTimeout = 5000;  ///< milliseconds to wait for another program's commit
     QString uriOptions = {}; ///< for tests: see Database
+    /// What was being written when the library was last left becomes notes. Not where another program may be writing it
+    /// just now.
+    bool adoptDrafts = true;
 };
 
 /// The one connection to library.sqlite, set as it must be (each setting is read back). Lives and dies in one thread.
@@ -51,6 +54,10 @@ public:
 
     LibraryOutcome outcome() const { return m_outcome; }
     bool canWrite() const { return m_outcome == LibraryOutcome::Opened; }
+
+    /// The file system doesn't let the file be closed to others, as those of most sticks. Known of one that can be
+    /// written.
+    bool canOthersRead() const { return m_canOthersRead; }
 
     /// Null unless isOpened(outcome()).
     Database *database() { return m_database.get(); }
@@ -66,6 +73,7 @@ private:
     LibraryOptions m_options;
     std::unique_ptr<Database> m_database;
     LibraryOutcome m_outcome = LibraryOutcome::Unreadable;
+    bool m_canOthersRead = false;
 };
 
 } // namespace iamm

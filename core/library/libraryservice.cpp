@@ -139,6 +139,7 @@ void LibraryService::apply(const std::optional<Change> &change)
 void LibraryService::keepDraft(const Note &draft)
 {
     m_waitingDrafts.insert(draft.head.id, draft);
+    m_ownDrafts.insert(draft.head.id);
     keepNextDraft();
     Q_EMIT historyChanged();
 }
@@ -235,14 +236,21 @@ void LibraryService::takeState(const LibraryState &state)
     m_status = statusFrom(state.outcome);
     m_owner = state.owner;
     m_damagedRows = state.damagedRows;
+    m_canOthersRead = state.canOthersRead;
     m_contents = state.contents;
     expectAnew();
     Q_EMIT reset();
     Q_EMIT annotationsChanged({});
     Q_EMIT ownerChanged();
     Q_EMIT statusChanged();
-    if (opened && m_status == LibraryStatus::Ready)
-        apply(recoverDrafts(edit(), state.drafts));
+    if (opened && m_status == LibraryStatus::Ready && std::exchange(m_options.adoptDrafts, false))
+        adoptDrafts(state.drafts);
+}
+
+void LibraryService::adoptDrafts(std::vector<Note> drafts)
+{
+    std::erase_if(drafts, [this](const Note &draft) { return m_ownDrafts.contains(draft.head.id); });
+    apply(recoverDrafts(edit(), drafts));
 }
 
 void LibraryService::takeCommitted(const Change &change, const QDateTime &at)

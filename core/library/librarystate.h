@@ -15,8 +15,9 @@ struct LibraryState {
     QUuid library;
     Author owner; ///< who makes new records
     LibraryContents contents;
-    std::vector<Note> drafts; ///< notes that were being written when the program ended; rev 0: new ones
-    int damagedRows = 0;      ///< left out, because they aren't what was once written
+    std::vector<Note> drafts;   ///< notes that were being written when the program ended; rev 0: new ones
+    int damagedRows = 0;        ///< left out, because they aren't what was once written
+    bool canOthersRead = false; ///< the file's rights can't be narrowed to its owner
 };
 
 } // namespace iamm

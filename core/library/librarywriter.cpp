@@ -9,6 +9,7 @@
 #include "core/storage/storageerror.h"
 #include "core/storage/transaction.h"
 
+#include <QFileInfo>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -84,6 +85,7 @@ LibraryState LibraryWriter::read()
         }
     }
     state.outcome = outcome;
+    state.canOthersRead = m_file && m_file->canOthersRead();
     return state;
 }
 
@@ -127,16 +129,29 @@ std::optional<Refusal> LibraryWriter::obstacle() const
     return std::nullopt;
 }
 
+void LibraryWriter::reopenIfLost()
+{
+    // Only where there is a file again: a folder without its stick must not get a new library.
+    if (!m_isLost || !QFileInfo::exists(m_location.libraryFile()))
+        return;
+    m_isLost = false;
+    m_file.reset(); // before the next connection: nothing of it is left in the way
+    load();
+}
+
 template <typename Work>
 std::optional<Refusal> LibraryWriter::attempt(const Work &work)
 {
+    reopenIfLost();
     if (const std::optional<Refusal> refusal = obstacle())
         return refusal;
     try {
         return work(*m_file->database());
     } catch (const StorageError &error) {
         qCWarning(logWriter) << "refused:" << error.what();
-        return refusalFrom(error.reason(), m_file->path());
+        const Refusal refusal = refusalFrom(error.reason(), m_file->path());
+        m_isLost = refusal == Refusal::Gone || refusal == Refusal::ReadOnly || refusal == Refusal::InputOutput;
+        return refusal;
     }
 }
 

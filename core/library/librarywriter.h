@@ -52,6 +52,8 @@ private:
     void lookForOthers();
     /// The number that changes when another connection has written.
     int readDataVersion();
+    /// A stick that was pulled and is back is another file to the system: the connection to the old one stays dead.
+    void reopenIfLost();
     /// Why nothing can be written; none where it can.
     std::optional<Refusal> obstacle() const;
     /// Does `work` with the database; why it couldn't.
@@ -63,6 +65,7 @@ private:
     std::unique_ptr<LibraryFile> m_file;
     QTimer *m_watch = nullptr; ///< made in the thread that it works in
     int m_dataVersion = 0;     ///< when the library was last read
+    bool m_isLost = false;     ///< the file didn't answer last time
 };
 
 } // namespace iamm
