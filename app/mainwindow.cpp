@@ -109,7 +109,7 @@ void MainWindow::setUpSearch()
 
 void MainWindow::setUpLibrary()
 {
-    m_libraryBar = new LibraryBar(m_app.library, m_app.unsaved);
+    m_libraryBar = new LibraryBar(m_app.library, m_app.unsaved, m_app.settings);
     m_reader->addBar(m_libraryBar);
     m_reader->view().addDecorations(*new BookmarkMarks(m_app.library, m_app.document, this));
     new LibraryVoice(*m_context, this);

@@ -7,10 +7,12 @@
 #include "app/interfacelanguage.h"
 #include "app/library/fieldundo.h"
 #include "app/library/unsavedchanges.h"
+#include "app/navigator.h"
 #include "app/settings.h"
 #include "app/startoptions.h"
 #include "app/system/colors.h"
 #include "app/system/desktopcolors.h"
+#include "app/system/singleinstance.h"
 #include "app/windowlist.h"
 #include "core/document/document.h"
 #include "core/library/libraryservice.h"
@@ -29,8 +31,9 @@ public:
     /// Throws StorageError where there is no text to show.
     explicit Program(const StartOptions &options);
 
-    /// Opens the windows. Returns at once: the event loop does the rest.
-    void start();
+    /// Opens the windows. Returns at once: the event loop does the rest. False where another program holds this
+    /// library and has come to the front instead: then there is nothing to do, and no window.
+    bool start();
 
     WindowList &windows() { return m_windows; }
     AppContext &context() { return m_context; }
@@ -44,9 +47,15 @@ private:
 
     /// What the first paint doesn't wait for. Does it once.
     void startTheRest();
-    void goTo(const QString &reference);
+    /// Another start wants to be here.
+    void answer(const OpenRequest &request);
+    /// A program on another computer holds the library, or was left behind.
+    void askToTakeOver();
+    /// False where it isn't found, or stands for several places: then the person is to be asked.
+    bool goTo(const QString &reference, Why why);
 
     StartOptions m_options;
+    SingleInstance m_instance;
     Settings m_settings;
     InterfaceLanguage m_language;
     Colors m_colors;

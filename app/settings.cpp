@@ -36,6 +36,7 @@ const QString identifiersKey = u"text/identifiers"_s;
 const QString citationFormKey = u"copying/citation"_s;
 const QString shortForm = u"short"_s;
 const QString pageColumnKey = u"contents/pages"_s;
+const QString othersCanReadKey = u"library/knowsotherscanread"_s;
 const QString windowsKey = u"windows"_s;
 
 std::vector<Language> languagesFrom(const QStringList &codes)
@@ -145,6 +146,16 @@ bool Settings::pageColumnShown() const
 void Settings::setPageColumnShown(bool shown)
 {
     m_store.setValue(pageColumnKey, shown);
+}
+
+bool Settings::knowsOthersCanRead() const
+{
+    return m_store.value(othersCanReadKey, false).toBool();
+}
+
+void Settings::setKnowsOthersCanRead(bool knows)
+{
+    m_store.setValue(othersCanReadKey, knows);
 }
 
 std::vector<WindowState> Settings::windows() const

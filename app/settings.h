@@ -55,6 +55,11 @@ public:
     bool pageColumnShown() const;
     void setPageColumnShown(bool shown);
 
+    /// That others can read the library has been said, and seen. (These settings lie with the library where that
+    /// isn't in the system's place, so each has its own.)
+    bool knowsOthersCanRead() const;
+    void setKnowsOthersCanRead(bool knows);
+
     std::vector<WindowState> windows() const;
     void setWindows(const std::vector<WindowState> &windows);
 

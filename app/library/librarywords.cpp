@@ -20,6 +20,11 @@ public:
     static QString damagedRows(int rows);
     static QString notSaved(const ChangeName &name);
     static QString reason(Refusal why);
+    static QString othersCanRead()
+    {
+        return tr("Your bookmarks and notes are saved. This disk can’t keep them private: others who use this computer "
+                  "or get the disk can read them.");
+    }
     static QString opening() { return tr("Your bookmarks are being opened. You can read and search meanwhile."); }
 };
 
@@ -123,6 +128,11 @@ QString LibraryWords::state(const LibraryService &library)
         break;
     }
     return library.damagedRows() > 0 ? Sentences::damagedRows(library.damagedRows()) : QString();
+}
+
+QString LibraryWords::othersCanRead()
+{
+    return Sentences::othersCanRead();
 }
 
 QString LibraryWords::refusal(const ChangeName &name, Refusal why)

@@ -37,7 +37,7 @@ bool isFromThisComputer(const QString &path, const QString &name)
 
 } // namespace
 
-LibraryLock::LibraryLock(const LibraryLocation &location) : m_file(lockFile(location))
+LibraryLock::LibraryLock(const LibraryLocation &location) : m_location(location), m_file(lockFile(location))
 {
     // However long ago it was taken, a running program has it.
     m_file.setStaleLockTime(0);
@@ -59,7 +59,11 @@ LibraryHold LibraryLock::takeOver()
 
 LibraryHold LibraryLock::tryToTake()
 {
-    if (m_file.isLocked() || m_file.tryLock(0))
+    if (m_file.isLocked())
+        return LibraryHold::Held;
+    if (!makeLibraryFolder(m_location))
+        return LibraryHold::NotPossible;
+    if (m_file.tryLock(0))
         return LibraryHold::Held;
     return m_file.error() == QLockFile::LockFailedError ? readHolder() : LibraryHold::NotPossible;
 }

@@ -27,7 +27,7 @@ public:
     LibraryLock(const LibraryLock &) = delete;
     LibraryLock &operator=(const LibraryLock &) = delete;
 
-    /// Takes it where nobody has it. Never waits; may be called again.
+    /// Takes it where nobody has it; makes the folder first. Never waits; may be called again.
     LibraryHold take();
     /// Takes it also where it is HeldElsewhere: a person has said that it was left behind.
     LibraryHold takeOver();
@@ -44,6 +44,7 @@ private:
     LibraryHold tryToTake();
     LibraryHold readHolder();
 
+    const LibraryLocation m_location;
     QLockFile m_file;
     LibraryHold m_hold = LibraryHold::NotPossible;
     QString m_computer;

@@ -6,6 +6,7 @@
 #include "tests/support/librarytestbed.h"
 #include "tests/support/printing.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -37,6 +38,10 @@ protected:
     void leaveFrom(const QByteArray &name, const QByteArray &identifier = "0123456789abcdef") const
     {
         write("1\niamm-browser\n" + name + '\n' + identifier + "\nfedcba9876543210\n");
+        // Long ago: its age says nothing.
+        QFile opened(file());
+        ASSERT_TRUE(opened.open(QIODevice::ReadWrite));
+        opened.setFileTime(QDateTime::currentDateTime().addDays(-400), QFile::FileModificationTime);
     }
 
     LibraryTestbed m_bed;
