@@ -78,8 +78,17 @@ void Program::startTheRest()
         m_settings.setDesktopWasDark(dark);
     });
     m_desktopColors->watch();
+    listenToOtherStarts();
+}
+
+void Program::listenToOtherStarts()
+{
     QObject::connect(&m_instance, &SingleInstance::openWanted, &m_instance,
                      [this](const OpenRequest &request) { answer(request); });
+    QObject::connect(&m_library, &LibraryService::statusChanged, &m_instance, [this] {
+        if (m_library.status() == LibraryStatus::Ready && m_instance.takeIfPossible())
+            becomeHolder();
+    });
     if (m_instance.isHolder())
         m_instance.listen();
     else if (m_instance.isHeldElsewhere())
@@ -92,12 +101,16 @@ void Program::askToTakeOver()
     if (m_windows.windows().empty())
         return;
     TakeOverQuestion::ask(*m_windows.windows().front(), m_instance.computer(), [this] {
-        if (!m_instance.takeOver())
-            return;
-        m_instance.listen();
-        m_library.setAdoptDrafts(true);
-        m_library.open();
+        if (m_instance.takeOver())
+            becomeHolder();
     });
+}
+
+void Program::becomeHolder()
+{
+    m_instance.listen();
+    m_library.setAdoptDrafts(true);
+    m_library.open();
 }
 
 void Program::answer(const OpenRequest &request)

@@ -49,6 +49,9 @@ private:
     void startTheRest();
     /// Another start wants to be here.
     void answer(const OpenRequest &request);
+    void listenToOtherStarts();
+    /// This program holds the library from now on, though not since its start.
+    void becomeHolder();
     /// A program on another computer holds the library, or was left behind.
     void askToTakeOver();
     /// False where it isn't found, or stands for several places: then the person is to be asked.

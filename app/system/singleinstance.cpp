@@ -58,6 +58,11 @@ bool SingleInstance::takeOver()
     return m_lock.takeOver() == LibraryHold::Held;
 }
 
+bool SingleInstance::takeIfPossible()
+{
+    return m_lock.hold() == LibraryHold::NotPossible && m_lock.take() == LibraryHold::Held;
+}
+
 void SingleInstance::listen()
 {
     m_often.start();

@@ -32,6 +32,9 @@ public:
     /// Holds it from now on, since a person says that it was left behind. False where that fails.
     bool takeOver();
 
+    /// Where there was no folder to hold, as without its stick: holds it if it can be held now. True where that is new.
+    bool takeIfPossible();
+
     /// Hears from now on what other starts hand over. Of use only to the holder.
     void listen();
 

@@ -258,6 +258,19 @@ TEST_F(SingleInstanceTest, WhatACrashedStartWantedLongAgoIsForgotten)
     EXPECT_NE(here(), BlockId(u"III.11.b-2"_s));
 }
 
+TEST_F(SingleInstanceTest, AFolderThatComesLaterIsHeldThen)
+{
+    const LibraryLocation later{folder() + u"/stick/library"_s, LibraryLocation::Origin::Chosen};
+    m_window.emplace(sampleDocument(), later);
+    ASSERT_TRUE(waitUntil([this] { return library().outcome() == LibraryOutcome::NoFolder; }));
+    ASSERT_TRUE(QDir().mkpath(folder() + u"/stick"_s));
+    library().open();
+    ASSERT_TRUE(waitForLibrary(*m_window));
+    OtherProgram second(later.folder, u"III.11.b-2"_s);
+    EXPECT_TRUE(second.hasEndedWell());
+    EXPECT_EQ(here(), BlockId(u"III.11.b-2"_s));
+}
+
 TEST_F(SingleInstanceTest, ALockOfAnotherComputerIsTakenOverAfterOneQuestion)
 {
     makeLibraryWithADraft();
