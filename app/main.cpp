@@ -46,8 +46,7 @@ int run(const iamm::StartOptions &options)
             return 0;
         }
         iamm::Program program(options);
-        program.start();
-        return QApplication::exec();
+        return program.start() ? QApplication::exec() : 0;
     } catch (const iamm::StorageError &error) {
         qCCritical(logStart) << error.what();
         if (!options.versionOnly)

@@ -116,7 +116,7 @@ void MainWindow::setUpSearch()
 
 void MainWindow::setUpLibrary()
 {
-    m_libraryBar = new LibraryBar(m_app.library, m_app.unsaved);
+    m_libraryBar = new LibraryBar(m_app.library, m_app.unsaved, m_app.settings);
     m_reader->addBar(m_libraryBar);
     m_reader->view().addDecorations(*new HighlightMarks(m_app.library, m_app.document, this));
     m_reader->view().addDecorations(*new NoteMarks(m_app.library, m_app.document, this));

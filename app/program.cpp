@@ -3,9 +3,11 @@
 #include "app/program.h"
 
 #include "app/gotodialog.h"
+#include "app/library/takeoverquestion.h"
 #include "app/mainwindow.h"
 #include "app/reader/readeraccessible.h"
 #include "app/reader/typography.h"
+#include "app/system/foreground.h"
 #include "core/agenda/agendareader.h"
 #include "core/document/reference.h"
 
@@ -18,7 +20,7 @@
 namespace iamm {
 
 Program::Program(const StartOptions &options)
-    : m_options(options), m_settings(options.settingsFile), m_content(readContent(options.contentFile)),
+    : m_options(options), m_instance(options.library), m_settings(options.settingsFile), m_content(readContent(options.contentFile)),
       m_trust(options.contentFile, options.contentHash), m_search(options.contentFile),
       m_library(options.library, options.libraryOptions), m_unsaved(m_library), m_activeFolder(m_library, m_settings),
       m_noteFeed(m_library, m_search),
@@ -45,14 +47,24 @@ Program::Content Program::readContent(const QString &file)
     return content.get();
 }
 
-void Program::start()
+bool Program::start()
 {
+    if (m_instance.handOver(m_options.reference))
+        return false;
+    // Those of a program that runs are being written.
+    m_library.setAdoptDrafts(m_options.libraryOptions.adoptDrafts && m_instance.isHolder());
     m_windows.restore();
     // Any of them: the first may be closed before it was ever on the screen.
     for (const MainWindow *window : m_windows.windows())
         QObject::connect(window, &MainWindow::firstPainted, &m_library, [this] { startTheRest(); });
-    if (!m_options.reference.isEmpty())
-        goTo(m_options.reference);
+    MainWindow *window = m_windows.windows().front();
+    const QString reference = m_options.reference;
+    if (!reference.isEmpty() && !goTo(reference, Why::Browse)) {
+        QObject::connect(
+            window, &MainWindow::firstPainted, window,
+            [window, reference] { GoToDialog::run(window->context(), window, reference); }, Qt::SingleShotConnection);
+    }
+    return true;
 }
 
 void Program::startTheRest()
@@ -66,20 +78,63 @@ void Program::startTheRest()
         m_settings.setDesktopWasDark(dark);
     });
     m_desktopColors->watch();
+    listenToOtherStarts();
 }
 
-void Program::goTo(const QString &reference)
+void Program::listenToOtherStarts()
 {
-    MainWindow *window = m_windows.windows().front();
-    const Resolution resolution = resolveReference(reference, m_content.document);
-    if (resolution.isFound()) {
-        window->context().navigator().go({resolution.targets.front().from, {}, {}}, Why::Browse);
+    QObject::connect(&m_instance, &SingleInstance::openWanted, &m_instance,
+                     [this](const OpenRequest &request) { answer(request); });
+    QObject::connect(&m_library, &LibraryService::statusChanged, &m_instance, [this] {
+        if (m_library.status() == LibraryStatus::Ready && m_instance.takeIfPossible())
+            becomeHolder();
+    });
+    if (m_instance.isHolder())
+        m_instance.listen();
+    else if (m_instance.isHeldElsewhere())
+        askToTakeOver();
+}
+
+void Program::askToTakeOver()
+{
+    // The first that was restored may have been closed already.
+    if (m_windows.windows().empty())
         return;
-    }
-    // Not found, or several places: the person sees what was asked for and can put it right.
-    QObject::connect(
-        window, &MainWindow::firstPainted, window,
-        [window, reference] { GoToDialog::run(window->context(), window, reference); }, Qt::SingleShotConnection);
+    TakeOverQuestion::ask(*m_windows.windows().front(), m_instance.computer(), [this] {
+        if (m_instance.takeOver())
+            becomeHolder();
+    });
+}
+
+void Program::becomeHolder()
+{
+    m_instance.listen();
+    m_library.setAdoptDrafts(true);
+    m_library.open();
+}
+
+void Program::answer(const OpenRequest &request)
+{
+    // About to end: that start waits until the library is free.
+    if (m_windows.windows().empty())
+        return;
+    MainWindow *window = m_windows.windows().front();
+    bringToFront(*window, request.activation);
+    if (request.reference.isEmpty() || goTo(request.reference, Why::Jump))
+        return;
+    // Once this is done: the dialog goes on until it is closed.
+    const auto ask = [window, reference = request.reference] { GoToDialog::run(window->context(), window, reference); };
+    QMetaObject::invokeMethod(window, ask, Qt::QueuedConnection);
+}
+
+bool Program::goTo(const QString &reference, Why why)
+{
+    const Resolution resolution = resolveReference(reference, m_content.document);
+    if (!resolution.isFound())
+        return false;
+    Navigator &navigator = m_windows.windows().front()->context().navigator();
+    navigator.go({resolution.targets.front().from, {}, {}}, why);
+    return true;
 }
 
 } // namespace iamm

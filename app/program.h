@@ -8,11 +8,13 @@
 #include "app/interfacelanguage.h"
 #include "app/library/fieldundo.h"
 #include "app/library/unsavedchanges.h"
+#include "app/navigator.h"
 #include "app/notes/notefeed.h"
 #include "app/settings.h"
 #include "app/startoptions.h"
 #include "app/system/colors.h"
 #include "app/system/desktopcolors.h"
+#include "app/system/singleinstance.h"
 #include "app/windowlist.h"
 #include "core/document/document.h"
 #include "core/library/libraryservice.h"
@@ -31,8 +33,9 @@ public:
     /// Throws StorageError where there is no text to show.
     explicit Program(const StartOptions &options);
 
-    /// Opens the windows. Returns at once: the event loop does the rest.
-    void start();
+    /// Opens the windows. Returns at once: the event loop does the rest. False where another program holds this
+    /// library and has come to the front instead: then there is nothing to do, and no window.
+    bool start();
 
     WindowList &windows() { return m_windows; }
     AppContext &context() { return m_context; }
@@ -46,9 +49,18 @@ private:
 
     /// What the first paint doesn't wait for. Does it once.
     void startTheRest();
-    void goTo(const QString &reference);
+    /// Another start wants to be here.
+    void answer(const OpenRequest &request);
+    void listenToOtherStarts();
+    /// This program holds the library from now on, though not since its start.
+    void becomeHolder();
+    /// A program on another computer holds the library, or was left behind.
+    void askToTakeOver();
+    /// False where it isn't found, or stands for several places: then the person is to be asked.
+    bool goTo(const QString &reference, Why why);
 
     StartOptions m_options;
+    SingleInstance m_instance;
     Settings m_settings;
     InterfaceLanguage m_language;
     Colors m_colors;

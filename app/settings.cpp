@@ -37,6 +37,7 @@ const QString citationFormKey = u"copying/citation"_s;
 const QString shortForm = u"short"_s;
 const QString pageColumnKey = u"contents/pages"_s;
 const QString activeFolderKey = u"bookmarks/folder"_s;
+const QString othersCanReadKey = u"library/knowsotherscanread"_s;
 const QString windowsKey = u"windows"_s;
 
 std::vector<Language> languagesFrom(const QStringList &codes)
@@ -159,6 +160,16 @@ void Settings::setActiveFolder(const QUuid &folder)
         m_store.remove(activeFolderKey);
     else
         m_store.setValue(activeFolderKey, folder.toString(QUuid::WithoutBraces));
+}
+
+bool Settings::knowsOthersCanRead() const
+{
+    return m_store.value(othersCanReadKey, false).toBool();
+}
+
+void Settings::setKnowsOthersCanRead(bool knows)
+{
+    m_store.setValue(othersCanReadKey, knows);
 }
 
 std::vector<WindowState> Settings::windows() const

@@ -60,6 +60,11 @@ public:
     QUuid activeFolder() const;
     void setActiveFolder(const QUuid &folder);
 
+    /// That others can read the library has been said, and seen. (These settings lie with the library where that
+    /// isn't in the system's place, so each has its own.)
+    bool knowsOthersCanRead() const;
+    void setKnowsOthersCanRead(bool knows);
+
     std::vector<WindowState> windows() const;
     void setWindows(const std::vector<WindowState> &windows);
 

@@ -6,6 +6,7 @@
 #include "app/library/librarywords.h"
 #include "app/library/unsavedchanges.h"
 #include "app/plaintooltip.h"
+#include "app/settings.h"
 #include "core/library/libraryservice.h"
 
 #include <QDesktopServices>
@@ -33,8 +34,8 @@ constexpr auto notWorthSaying = 700ms;
 constexpr int roomForOneRow = 110;
 } // namespace
 
-LibraryBar::LibraryBar(LibraryService &library, UnsavedChanges &unsaved, QWidget *parent)
-    : QWidget(parent), m_library(library), m_unsaved(unsaved)
+LibraryBar::LibraryBar(LibraryService &library, UnsavedChanges &unsaved, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_library(library), m_unsaved(unsaved), m_settings(settings)
 {
     m_openingLong.setSingleShot(true);
     m_openingLong.setInterval(notWorthSaying);
@@ -106,18 +107,29 @@ void LibraryBar::open()
     refresh();
 }
 
+QString LibraryBar::sentence() const
+{
+    const QString state = LibraryWords::state(m_library);
+    if (m_unsaved.isEmpty())
+        return hasNews() ? LibraryWords::othersCanRead() : state;
+    const bool whole = m_library.status() == LibraryStatus::Ready || state.isEmpty();
+    const QString refused = LibraryWords::refusal(m_unsaved.name(), m_unsaved.reason());
+    return whole ? refused : LibraryWords::notSaved(m_unsaved.name()) + u' ' + state;
+}
+
+bool LibraryBar::hasNews() const
+{
+    const bool well = m_library.status() == LibraryStatus::Ready && m_unsaved.isEmpty() && m_library.damagedRows() == 0;
+    return well && m_library.canOthersRead() && !m_settings.knowsOthersCanRead();
+}
+
 void LibraryBar::refresh()
 {
     const LibraryStatus status = m_library.status();
     const bool opening = status == LibraryStatus::Loading || status == LibraryStatus::Closed;
-    QString sentence = LibraryWords::state(m_library);
-    if (!m_unsaved.isEmpty()) {
-        const bool whole = status == LibraryStatus::Ready || sentence.isEmpty();
-        const QString refused = LibraryWords::refusal(m_unsaved.name(), m_unsaved.reason());
-        sentence = whole ? refused : LibraryWords::notSaved(m_unsaved.name()) + u' ' + sentence;
-    }
+    const QString said = sentence();
     const bool tooEarly = status == LibraryStatus::Closed || (opening && m_openingLong.isActive());
-    const bool wanted = !sentence.isEmpty() && !m_closed && !tooEarly;
+    const bool wanted = !said.isEmpty() && !m_closed && !tooEarly;
     if (!wanted) {
         hide();
         return;
@@ -130,7 +142,7 @@ void LibraryBar::refresh()
     m_elsewhere->setVisible(!opening && m_unsaved.canTryAgain());
     m_folder->setVisible((trouble || m_library.recovery()) && QFileInfo(m_library.location().folder).isDir());
     m_close->setVisible(!opening);
-    m_sentence->setText(sentence);
+    m_sentence->setText(said);
     show();
 }
 
@@ -144,6 +156,8 @@ void LibraryBar::tryAgain()
 
 void LibraryBar::dismiss()
 {
+    if (hasNews())
+        m_settings.setKnowsOthersCanRead(true);
     m_unsaved.giveUp();
     m_library.acknowledgeRecovery();
     // What was refused earlier and can still be saved comes to light again.

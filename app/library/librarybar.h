@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 namespace iamm {
 
 class LibraryService;
+class Settings;
 class UnsavedChanges;
 
 /// A line above the text that says why the library isn't as it should be or why something was not saved, and what can
@@ -24,8 +25,8 @@ class LibraryBar final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    LibraryBar(LibraryService &library, UnsavedChanges &unsaved, QWidget *parent = nullptr);
+    /// All must outlive it.
+    LibraryBar(LibraryService &library, UnsavedChanges &unsaved, Settings &settings, QWidget *parent = nullptr);
 
     /// Shows again what the person had closed.
     void open();
@@ -44,11 +45,15 @@ private:
     void setUpRow();
     void retranslate();
     void refresh();
+    QString sentence() const;
+    /// What a person is told once, and nothing is wrong.
+    bool hasNews() const;
     void tryAgain();
     void dismiss();
 
     LibraryService &m_library;
     UnsavedChanges &m_unsaved;
+    Settings &m_settings;
     QTimer m_openingLong;
     bool m_closed = false; ///< by the person, until there is something new
     // None before there was something to say.

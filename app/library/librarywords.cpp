@@ -27,6 +27,11 @@ public:
     static QString whatCameBack(const Recovery &recovery);
     static QString notSaved(const ChangeName &name);
     static QString reason(Refusal why);
+    static QString othersCanRead()
+    {
+        return tr("Your bookmarks and notes are saved. This disk can’t keep them private: others who use this computer "
+                  "or get the disk can read them.");
+    }
     static QString nameless() { return tr("somebody without a name"); }
     static QString opening()
     {
@@ -213,6 +218,11 @@ QString LibraryWords::state(const LibraryService &library)
     if (library.recovery())
         return Sentences::recovered(*library.recovery());
     return library.damagedRows() > 0 ? Sentences::damagedRows(library.damagedRows()) : QString();
+}
+
+QString LibraryWords::othersCanRead()
+{
+    return Sentences::othersCanRead();
 }
 
 QString LibraryWords::refusal(const ChangeName &name, Refusal why)

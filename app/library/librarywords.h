@@ -18,6 +18,8 @@ namespace LibraryWords {
 
 /// Why the library isn't as it should be; empty while it is.
 QString state(const LibraryService &library);
+/// That others can read it, where its file system keeps no rights. Nothing is wrong then.
+QString othersCanRead();
 /// That a change was not kept, and why.
 QString refusal(const ChangeName &name, Refusal why);
 /// Why, what is safe and what can be done.

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QStorageInfo>
 
 #include <array>
 #include <optional>
@@ -72,14 +73,25 @@ bool canBeWritten(const QString &path)
     return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
 }
 
-/// A library copied by hand may have come with other rights. Where the file system has no modes nothing changes.
-void closeToOthers(const QString &path)
+#ifdef Q_OS_WIN
+/// Rights are lists there, which come with the folder. Only the file systems of sticks have none.
+bool closeToOthers(const QString &path)
+{
+    return !QStorageInfo(path).fileSystemType().contains("FAT");
+}
+#else
+/// A library copied by hand may have come with other rights. Some file systems without modes say that they have changed
+/// them and have not: so it is looked at.
+bool closeToOthers(const QString &path)
 {
     const QFile::Permissions others =
         QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-    if ((QFile::permissions(path) & others) && !QFile::setPermissions(path, ownerOnly))
-        qCWarning(logLibrary) << "the library's mode stays as it is";
+    if (!(QFile::permissions(path) & others))
+        return true;
+    QFile::setPermissions(path, ownerOnly);
+    return !(QFile::permissions(path) & others);
 }
+#endif
 
 } // namespace
 
@@ -165,7 +177,9 @@ LibraryOutcome LibraryFile::openToRead(LibraryOutcome outcome)
 
 LibraryOutcome LibraryFile::openToWrite()
 {
-    closeToOthers(m_path);
+    m_canOthersRead = !closeToOthers(m_path);
+    if (m_canOthersRead)
+        qCInfo(logLibrary) << "the library's mode stays as it is";
     m_database = std::make_unique<Database>(m_path, Database::Mode::ReadWrite, m_options.uriOptions);
     const Migrations migrations = libraryMigrations();
     const SchemaState found = migrations.state(*m_database);

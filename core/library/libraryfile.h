@@ -52,6 +52,9 @@ struct LibraryOptions {
     /// for that.
     int upkeepDelay = 4000;
     int backupInterval = 30 * 60; ///< seconds between backups, at least
+    /// What was being written when the library was last left becomes notes. Not where another program may be writing it
+    /// just now.
+    bool adoptDrafts = true;
 };
 
 /// The one connection to library.sqlite, set as it must be (each setting is read back). Lives and dies in one thread.
@@ -64,6 +67,10 @@ public:
 
     LibraryOutcome outcome() const { return m_outcome; }
     bool canWrite() const { return m_outcome == LibraryOutcome::Opened; }
+
+    /// The file system doesn't let the file be closed to others, as those of most sticks. Known of one that can be
+    /// written.
+    bool canOthersRead() const { return m_canOthersRead; }
 
     /// Null unless isOpened(outcome()).
     Database *database() { return m_database.get(); }
@@ -81,6 +88,7 @@ private:
     LibraryOptions m_options;
     std::unique_ptr<Database> m_database;
     LibraryOutcome m_outcome = LibraryOutcome::Unreadable;
+    bool m_canOthersRead = false;
 };
 
 } // namespace iamm

@@ -180,6 +180,7 @@ void LibraryService::apply(const std::optional<Change> &change)
 void LibraryService::keepDraft(const Note &draft)
 {
     m_waitingDrafts.insert(draft.head.id, draft);
+    m_ownDrafts.insert(draft.head.id);
     keepNextDraft();
     Q_EMIT historyChanged();
 }
@@ -279,18 +280,20 @@ void LibraryService::takeState(const LibraryState &state)
     m_damagedRows = state.damagedRows;
     if (state.recovery)
         m_recovery = state.recovery;
+    m_canOthersRead = state.canOthersRead;
     m_contents = state.contents;
     expectAnew();
     Q_EMIT reset();
     Q_EMIT annotationsChanged({});
     Q_EMIT ownerChanged();
     Q_EMIT statusChanged();
-    if (opened && m_status == LibraryStatus::Ready)
+    if (opened && m_status == LibraryStatus::Ready && std::exchange(m_options.adoptDrafts, false))
         recover(state.drafts);
 }
 
-void LibraryService::recover(const std::vector<Note> &drafts)
+void LibraryService::recover(std::vector<Note> drafts)
 {
+    std::erase_if(drafts, [this](const Note &draft) { return m_ownDrafts.contains(draft.head.id); });
     m_recovered.clear();
     for (const Note &draft : drafts)
         m_recovered.append(draft.head.id);

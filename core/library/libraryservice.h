@@ -44,6 +44,9 @@ public:
     /// then; the file stays sound).
     bool close(std::chrono::milliseconds timeout);
 
+    /// As LibraryOptions::adoptDrafts says, for the next open().
+    void setAdoptDrafts(bool adopt) { m_options.adoptDrafts = adopt; }
+
     LibraryStatus status() const { return m_status; }
     /// What became of opening it; with Unavailable and ReadOnly the reason.
     LibraryOutcome outcome() const { return m_outcome; }
@@ -59,6 +62,8 @@ public:
     /// What will be in it when all that was asked for is committed: what a switch looks at, since a person presses a
     /// key twice sooner than a disk answers.
     const LibraryContents &expected() const { return m_expected; }
+    /// Others who use this computer, or the stick, can read the file: its file system keeps no rights.
+    bool canOthersRead() const { return m_canOthersRead; }
     /// Who makes new records; without an identifier before a library was read.
     const Author &owner() const { return m_owner; }
     const QUuid &libraryId() const { return m_libraryId; }
@@ -125,7 +130,8 @@ private:
     void takeRefused(const Change &change, Refusal why);
     void takeDraftAnswer(std::optional<Refusal> refusal);
     void keepNextDraft();
-    void recover(const std::vector<Note> &drafts);
+    /// Once, and without what is being written in this program.
+    void recover(std::vector<Note> drafts);
     void dropRecovered();
     void forget(const Change &change);
     /// Contents with what the writer has been given and not answered.
@@ -135,7 +141,7 @@ private:
     void connectBackups();
 
     const LibraryLocation m_location;
-    const LibraryOptions m_options;
+    LibraryOptions m_options; ///< the writer has its own
     std::unique_ptr<QThread> m_thread;
     LibraryWriter *m_writer = nullptr; ///< lives in m_thread and is deleted there
 
@@ -146,12 +152,14 @@ private:
     int m_damagedRows = 0;
     std::optional<Recovery> m_recovery;
     BackupState m_backupState;
+    bool m_canOthersRead = false;
     LibraryContents m_contents;
     LibraryContents m_expected;
     History m_history;            ///< of what is committed
     std::deque<Change> m_pending; ///< given to the writer, not answered
     QHash<QUuid, Note> m_waitingDrafts;
     QList<QUuid> m_recovered; ///< drafts that are being made notes
+    QSet<QUuid> m_ownDrafts; ///< notes that were written here since the start
     bool m_keepingDraft = false;
     std::optional<Refusal> m_draftRefusal;
     std::optional<QDateTime> m_savedAt;

@@ -20,6 +20,7 @@ struct LibraryState {
     std::vector<Note> drafts = {};         ///< notes that were being written when the program ended; rev 0: new ones
     int damagedRows = 0;                   ///< left out, because they aren't what was once written
     std::optional<Recovery> recovery = {}; ///< what was done about damage that was found just now
+    bool canOthersRead = false;            ///< the file's rights can't be narrowed to its owner
 };
 
 } // namespace iamm

@@ -10,6 +10,7 @@
 #include "core/storage/storageerror.h"
 #include "core/storage/transaction.h"
 
+#include <QFileInfo>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -131,6 +132,7 @@ LibraryState LibraryWriter::readOnce()
     state.outcome = outcome;
     if (!m_file || !isOpened(outcome))
         state.contents = {};
+    state.canOthersRead = m_file && m_file->canOthersRead();
     return state;
 }
 
@@ -183,9 +185,20 @@ std::optional<Refusal> LibraryWriter::obstacle() const
     return std::nullopt;
 }
 
+void LibraryWriter::reopenIfLost()
+{
+    // Only where there is a file again: a folder without its stick must not get a new library.
+    if (!m_isLost || !QFileInfo::exists(m_location.libraryFile()))
+        return;
+    m_isLost = false;
+    m_file.reset(); // before the next connection: nothing of it is left in the way
+    load();
+}
+
 template <typename Work>
 std::optional<Refusal> LibraryWriter::attempt(const Work &work)
 {
+    reopenIfLost();
     if (const std::optional<Refusal> refusal = obstacle())
         return refusal;
     try {
@@ -193,6 +206,7 @@ std::optional<Refusal> LibraryWriter::attempt(const Work &work)
     } catch (const StorageError &error) {
         qCWarning(logWriter) << "refused:" << error.what();
         const Refusal refusal = refusalFrom(error.reason(), m_file->path());
+        m_isLost = refusal == Refusal::Gone || refusal == Refusal::ReadOnly || refusal == Refusal::InputOutput;
         // Put right as soon as this is answered.
         if (refusal == Refusal::Damaged && m_upkeep) {
             m_isChecked = false;

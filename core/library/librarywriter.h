@@ -73,6 +73,8 @@ private:
     void lookForOthers();
     /// The number that changes when another connection has written.
     int readDataVersion();
+    /// A stick that was pulled and is back is another file to the system: the connection to the old one stays dead.
+    void reopenIfLost();
     /// Why nothing can be written; none where it can.
     std::optional<Refusal> obstacle() const;
     /// Does `work` with the database; why it couldn't.
@@ -88,6 +90,7 @@ private:
     QTimer *m_upkeep = nullptr;
     bool m_isChecked = false; ///< the whole file, since it was opened
     int m_dataVersion = 0;    ///< when the library was last read
+    bool m_isLost = false;    ///< the file didn't answer last time
 };
 
 } // namespace iamm

@@ -10,6 +10,7 @@
 #include "core/library/librarytables.h"
 #include "core/storage/database.h"
 #include "tests/support/drivenwindow.h"
+#include "tests/support/droprights.h"
 #include "tests/support/faultvfs.h"
 #include "tests/support/librarytestbed.h"
 #include "tests/support/printing.h"
@@ -98,6 +99,43 @@ TEST_F(LibraryBarTest, IsNotThereWhileAllIsWell)
     EXPECT_FALSE(bar().isVisible());
     bookmark(u"III.11.b-2"_s);
     EXPECT_FALSE(bar().isVisible());
+}
+
+/// Whether earlier tests have left threads, which a child process would lack. (ctest runs each test alone.)
+bool hasOtherThreads()
+{
+    return QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() > 1;
+}
+
+TEST_F(LibraryBarTest, ThatOthersCanReadTheLibraryIsSaidOnce)
+{
+    if (hasOtherThreads())
+        GTEST_SKIP() << "to be run alone";
+    makeLibrary();
+    giveAway(QFileInfo(m_location.folder).path());
+    giveAway(m_location.folder);
+    // As on a stick: its rights can't be changed, here because it is somebody else's.
+    const QFile::Permissions everybody = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther | QFile::WriteOther;
+    ASSERT_TRUE(QFile::setPermissions(m_bed.file(), everybody));
+    const auto code = runWithoutRights([this] {
+        start();
+        if (!library().canOthersRead())
+            return 100;
+        const bool said = bar().isVisible() && sentence().find("can’t keep them private") != std::string::npos
+                          && !button(u"Try Again"_s).isVisible();
+        bar().findChild<QToolButton *>()->click();
+        library().open();
+        waitForLibrary();
+        const bool saidAgain = bar().isVisible();
+        bookmark(u"III.11.b-2"_s);
+        const bool saved = library().contents().all<Bookmark>().size() == 1;
+        return (said ? 1 : 0) + (saidAgain ? 2 : 0) + (saved ? 4 : 0);
+    });
+    if (!code || *code == 100)
+        GTEST_SKIP() << "no way to drop rights here, or to own a file that is then another's";
+    EXPECT_TRUE(*code & 1) << "said";
+    EXPECT_FALSE(*code & 2) << "but not a second time";
+    EXPECT_TRUE(*code & 4) << "and it is no obstacle";
 }
 
 TEST_F(LibraryBarTest, AFolderInItsPlaceIsSaidAndLeftAsItIs)
@@ -299,6 +337,27 @@ TEST_F(LibraryBarTest, BothWindowsSayItAndOneIsEnoughToTryAgain)
     ASSERT_TRUE(QTest::qWaitFor([this] { return library().contents().all<Bookmark>().size() == 1; }));
     EXPECT_FALSE(other->findChild<LibraryBar *>()->isVisible());
     m_window.reset();
+}
+
+TEST_F(LibraryBarTest, AfterAPulledStickIsBackTryingAgainSavesWhatWasWanted)
+{
+    start();
+    bookmark(u"III.11.b-1"_s);
+    const QString folder = m_location.folder;
+    ASSERT_TRUE(QDir().rename(folder, folder + u".pulled"_s));
+    bookmark(u"III.11.b-2"_s);
+    EXPECT_THAT(sentence(), HasSubstr("This was not saved: Add a bookmark. The file of your bookmarks was moved, or "
+                                      "its disk was taken out."));
+    button(u"Try Again"_s).click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !library().isSaving(); }));
+    EXPECT_TRUE(bar().isVisible()) << "it is still away";
+    EXPECT_FALSE(m_window->program().context().unsaved.isEmpty());
+
+    ASSERT_TRUE(QDir().rename(folder + u".pulled"_s, folder));
+    button(u"Try Again"_s).click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return library().contents().all<Bookmark>().size() == 2; }));
+    EXPECT_FALSE(bar().isVisible());
+    EXPECT_EQ(m_bed.bookmarksOnDisk().size(), 2U);
 }
 
 TEST_F(LibraryBarTest, AnEmptyPaneSaysWhyItIsEmpty)

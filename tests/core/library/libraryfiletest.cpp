@@ -70,6 +70,25 @@ TEST_F(LibraryFileTest, ALibraryThatOthersCouldReadIsClosedToThem)
     EXPECT_EQ(QFile::permissions(m_bed.file()) & others, QFile::Permissions());
 }
 
+TEST_F(LibraryFileTest, WhereTheRightsStayAsTheyAreItIsOpenedAndOthersCanReadIt)
+{
+    ASSERT_EQ(open(), LibraryOutcome::Opened);
+    EXPECT_FALSE(LibraryFile(m_bed.location()).canOthersRead());
+    const QString folder = m_bed.location().folder;
+    giveAway(QFileInfo(folder).path());
+    giveAway(folder);
+    // As on a stick: everybody may write it, and nobody here may change its rights, since it is somebody else's.
+    const QFile::Permissions owners = QFile::ReadOwner | QFile::WriteOwner;
+    ASSERT_TRUE(QFile::setPermissions(m_bed.file(), owners | others));
+    const auto code = runWithoutRights([this] {
+        const LibraryFile file(m_bed.location());
+        return static_cast<int>(file.outcome()) + (file.canOthersRead() ? 100 : 0);
+    });
+    if (!code || (*code == 0 && QFileInfo(m_bed.file()).ownerId() != 0))
+        GTEST_SKIP() << "no way to drop rights here, or to own a file that is then another's";
+    EXPECT_EQ(*code, 100 + static_cast<int>(LibraryOutcome::Opened));
+}
+
 TEST_F(LibraryFileTest, ANewerLibraryIsOpenedToReadAndKeepsEveryByte)
 {
     ASSERT_EQ(open(), LibraryOutcome::Opened);

@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -159,6 +160,48 @@ TEST_F(LibraryServiceTest, AFileThatWasMovedAwayIsSaidToBeGone)
     EXPECT_EQ(m_library.titles(), QStringList{u"before"_s});
 }
 
+TEST_F(LibraryServiceTest, AStickThatIsBackTakesWhatWasRefused)
+{
+    m_library.open();
+    m_library.add(u"III"_s, u"before"_s);
+    const QString folder = m_bed.location().folder;
+    ASSERT_TRUE(QDir().rename(folder, folder + u".pulled"_s));
+    m_library.add(u"III"_s, u"refused"_s);
+    EXPECT_EQ(m_library.takeRefusal(), Refusal::Gone);
+    EXPECT_FALSE(QFileInfo::exists(folder)) << "no new library in its place";
+    ASSERT_TRUE(QDir().rename(folder + u".pulled"_s, folder));
+    m_library.add(u"III"_s, u"after"_s);
+    EXPECT_EQ(m_library.takeRefusal(), std::nullopt);
+    EXPECT_EQ(m_library.titles(), (QStringList{u"before"_s, u"after"_s}));
+    EXPECT_EQ(m_bed.bookmarksOnDisk().size(), 2U);
+}
+
+TEST_F(LibraryServiceTest, AStickThatIsBackMayBeAnotherFileToTheSystem)
+{
+    m_library.open();
+    m_library.add(u"III"_s, u"before"_s);
+    const QString pulled = m_bed.file() + u".pulled"_s;
+    ASSERT_TRUE(QFile::rename(m_bed.file(), pulled));
+    m_library.add(u"III"_s, u"refused"_s);
+    EXPECT_EQ(m_library.takeRefusal(), Refusal::Gone);
+    ASSERT_TRUE(QFile::copy(pulled, m_bed.file()));
+    m_library.add(u"III"_s, u"after"_s);
+    EXPECT_EQ(m_library.takeRefusal(), std::nullopt);
+    EXPECT_EQ(m_library.titles(), (QStringList{u"before"_s, u"after"_s}));
+    EXPECT_EQ(m_bed.bookmarksOnDisk().size(), 2U);
+}
+
+TEST_F(LibraryServiceTest, WhereTheFolderIsEmptyWithoutItsStickNoNewLibraryIsMade)
+{
+    m_library.open();
+    ASSERT_TRUE(QFile::rename(m_bed.file(), m_bed.file() + u".pulled"_s));
+    for (int i = 0; i < 2; ++i) {
+        m_library.add(u"III"_s, u"refused"_s);
+        EXPECT_EQ(m_library.takeRefusal(), Refusal::Gone);
+    }
+    EXPECT_FALSE(QFileInfo::exists(m_bed.file()));
+}
+
 TEST_F(LibraryServiceTest, WithoutALibraryEveryChangeIsRefused)
 {
     ASSERT_TRUE(QDir().mkpath(m_bed.file()));
@@ -253,6 +296,21 @@ TEST_F(LibraryServiceTest, TwoProgramsAtOnceBothSave)
     EXPECT_EQ(m_bed.bookmarksOnDisk().size(), 40U);
 }
 
+TEST_F(LibraryServiceTest, OfTwoProgramsEachSeesWhatTheOtherSaved)
+{
+    DrivenLibrary other(m_bed.location());
+    m_library.open();
+    other.open();
+    const QUuid id = m_library.add(u"III"_s, u"mine"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&other] { return other.titles() == QStringList{u"mine"_s}; }));
+    other.rename(id, u"theirs"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_library.titles() == QStringList{u"theirs"_s}; }));
+    m_library.rename(id, u"mine again"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&other] { return other.titles() == QStringList{u"mine again"_s}; }));
+    EXPECT_EQ(m_library.takeRefusal(), std::nullopt);
+    EXPECT_EQ(other.takeRefusal(), std::nullopt);
+}
+
 TEST_F(LibraryServiceTest, WhatAnotherProgramChangedMeanwhileIsNotOverwrittenAndIsShown)
 {
     m_library.open();
@@ -289,6 +347,79 @@ TEST_F(LibraryServiceTest, AChangeOfSeveralRowsIsKeptWholeOrNotAtAll)
     EXPECT_EQ(m_library.takeRefusal(), Refusal::Changed);
     for (const Bookmark &row : m_bed.bookmarksOnDisk())
         EXPECT_FALSE(row.head.isDeleted());
+}
+
+class LibraryDraftsTest : public LibraryServiceTest {
+protected:
+    /// A new note as it stands in an editor.
+    static Note draft(DrivenLibrary &library)
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        return {
+            {QUuid::createUuid(), 0, library->owner(), now, now, std::nullopt}, wholeBlock(u"III"_s), u"half a tho"_s};
+    }
+
+    /// Keeps it and waits until it is on the disk.
+    void keep(DrivenLibrary &library, const Note &draft)
+    {
+        library->keepDraft(draft);
+        ASSERT_TRUE(library.settle());
+        ASSERT_EQ(library->draftRefusal(), std::nullopt);
+    }
+
+    static QStringList notes(DrivenLibrary &library)
+    {
+        QStringList texts;
+        for (const Note *note : library->contents().all<Note>())
+            texts.append(note->text);
+        return texts;
+    }
+};
+
+TEST_F(LibraryDraftsTest, WhatWasBeingWrittenIsANoteTheNextTime)
+{
+    m_library.open();
+    keep(m_library, draft(m_library));
+    ASSERT_TRUE(m_library->close(5s));
+    DrivenLibrary again(m_bed.location());
+    again.open();
+    ASSERT_TRUE(again.settle());
+    EXPECT_EQ(notes(again), QStringList{u"half a tho"_s});
+    EXPECT_TRUE(m_bed.onDisk().drafts.empty());
+}
+
+TEST_F(LibraryDraftsTest, WhatAnotherRunningProgramIsWritingIsLeftToIt)
+{
+    m_library.open();
+    keep(m_library, draft(m_library));
+    LibraryOptions guest;
+    guest.adoptDrafts = false;
+    DrivenLibrary other(m_bed.location(), guest);
+    other.open();
+    ASSERT_TRUE(other.settle());
+    EXPECT_EQ(notes(other), QStringList());
+    EXPECT_EQ(m_bed.onDisk().drafts.size(), 1U);
+
+    other->setAdoptDrafts(true);
+    other.open();
+    ASSERT_TRUE(other.settle());
+    EXPECT_EQ(notes(other), QStringList{u"half a tho"_s}) << "once that one is known to be gone";
+}
+
+TEST_F(LibraryDraftsTest, WhatIsBeingWrittenHereIsNotTakenForLeftBehind)
+{
+    LibraryOptions guest;
+    guest.adoptDrafts = false;
+    DrivenLibrary library(m_bed.location(), guest);
+    library.open();
+    keep(library, draft(library));
+    library->setAdoptDrafts(true);
+    for (int i = 0; i < 2; ++i) {
+        library.open();
+        ASSERT_TRUE(library.settle());
+        EXPECT_EQ(notes(library), QStringList());
+    }
+    EXPECT_EQ(m_bed.onDisk().drafts.size(), 1U);
 }
 
 } // namespace
