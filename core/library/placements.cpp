@@ -100,9 +100,8 @@ std::vector<QUuid> Placements::found(Finding finding) const
             made.emplace_back(headOf(*record).created, entry.key());
     }
     std::ranges::sort(made);
-    std::vector<QUuid> ids;
-    for (const auto &[created, id] : made)
-        ids.push_back(id);
+    std::vector<QUuid> ids(made.size());
+    std::ranges::transform(made, ids.begin(), [](const auto &entry) { return entry.second; });
     return ids;
 }
 
