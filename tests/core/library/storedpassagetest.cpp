@@ -126,6 +126,7 @@ TEST(StoredPassage, HashesThatAreKeptGiveTheSameAnswer)
         Passage::whole(BlockId(u"III.11.b-2"_s), Language::English),
         Passage::whole(BlockId(u"III.11-para1"_s), Language::French),
         stretch(u"III-para1"_s, 2, u"III.11"_s, 3),
+        Passage::whole(BlockId(u"III-para1"_s), Language::English),
         stretch(u"III-para1"_s, 2, u"III.11.b-1"_s, 3), // to the changed one
     };
     for (int again = 0; again < 2; ++again) {
