@@ -152,8 +152,9 @@ void PassageCandidates::addStretches(bool isPartial)
     }
 }
 
-void PassageCandidates::addStretch(TextRange range, double quoteLikeness, bool isExact)
+void PassageCandidates::addStretch(TextRange quote, double quoteLikeness, bool isExact)
 {
+    const TextRange range = m_isCut ? withRest(quote) : quote;
     const int first = m_words.blockAt(range.start);
     const int last = m_words.blockAt(range.end());
     PassageCandidate candidate;
@@ -169,7 +170,7 @@ void PassageCandidates::addStretch(TextRange range, double quoteLikeness, bool i
     candidate.isPartial = m_isCut || areOthers;
     candidate.score = scoreOf({quoteLikeness, prefixLikeness(range), suffixLikeness(range),
                                placeLikeness(candidate.block, candidate.isUnderHeading)});
-    candidate.passage = passageOver(m_isCut ? withRest(range) : range);
+    candidate.passage = passageOver(range);
     m_found.push_back(std::move(candidate));
 }
 

@@ -35,7 +35,7 @@ private:
     void addQuoteIn(int index);
     void addQuotes();
     void addStretches(bool isPartial);
-    void addStretch(TextRange range, double quoteLikeness, bool isExact);
+    void addStretch(TextRange quote, double quoteLikeness, bool isExact);
 
     const Block &blockAt(int index) const;
     SameBlock sameBlock(int first, int last) const;

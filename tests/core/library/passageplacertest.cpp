@@ -287,6 +287,17 @@ TEST_F(OverTwoBlocks, IsNotPlacedByItselfWhereOneIsGone)
     EXPECT_FALSE(placed(m_stored, without(realAgenda(), block("III.12.c-4"))).isPlaced());
 }
 
+TEST_F(OverTwoBlocks, IsNotPlacedByItselfWhereTheSecondIsAnotherThatBeginsAlike)
+{
+    const auto start = static_cast<int>(textOf(realAgenda(), "III.8-6").indexOf(u"women and refugee children"_s));
+    const Passage made{Language::English, {block("III.8-6"), start}, {block("III.8-6.1"), 45}};
+    const StoredPassage stored = storedPassage(made, realAgenda()).value();
+    const Document next = without(realAgenda(), block("III.8-6.1"));
+    const Placement placement = placed(stored, next);
+    EXPECT_EQ(placement.finding, Finding::PleaseCheck);
+    EXPECT_EQ(quoteAt(placement, next), stored.quote);
+}
+
 TEST(PassagePlacer, APassageLongerThanItsQuoteIsCheckedToItsEnd)
 {
     const Passage made{Language::English, {block("I.1-para1"), 4}, {block("I.3-para1"), 40}};
@@ -358,6 +369,10 @@ TEST(PassagePlacer, WhereAPersonHasPutItComesFirst)
     const Placement there = PassagePlacer(realAgenda()).place(made, attached);
     EXPECT_TRUE(there.isByHand);
     EXPECT_EQ(there.passage->from.block, block("III.8-6"));
+
+    const Document changed = withWords(realAgenda(), "III.8-6", u"the"_s, u"all"_s);
+    EXPECT_EQ(PassagePlacer(changed).place(made, attached).finding, Finding::Near);
+    EXPECT_TRUE(PassagePlacer(changed).place(made, attached).isByHand);
 
     const Document gone = without(realAgenda(), block("III.8-6"));
     const Placement original = PassagePlacer(gone).place(made, attached);
