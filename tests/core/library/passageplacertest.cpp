@@ -289,8 +289,8 @@ TEST_F(OverTwoBlocks, IsNotPlacedByItselfWhereOneIsGone)
 
 TEST_F(OverTwoBlocks, IsNotPlacedByItselfWhereTheSecondIsAnotherThatBeginsAlike)
 {
-    const auto start = static_cast<int>(textOf(realAgenda(), "III.8-6").indexOf(u"women and refugee children"_s));
-    const Passage made{Language::English, {block("III.8-6"), start}, {block("III.8-6.1"), 45}};
+    // "… refugee women" and "… refugee children" have the same words for longer than a suffix is.
+    const Passage made{Language::English, {block("III.8-6"), 4}, {block("III.8-6.1"), 20}};
     const StoredPassage stored = storedPassage(made, realAgenda()).value();
     const Document next = without(realAgenda(), block("III.8-6.1"));
     const Placement placement = placed(stored, next);

@@ -194,14 +194,14 @@ TEST_F(PlacementsTest, APassageOverSeveralBlocksStandsOnEach)
 TEST_F(PlacementsTest, HundredsAreSoughtToTheLast)
 {
     Change change;
-    for (int i = 0; i < 300; ++i) {
+    for (int i = 0; i < 150; ++i) {
         const Change one = addBookmark(m_library->edit(), stored(i % 2 == 0 ? changedBlock : vanished));
         change.rows.push_back(one.rows.front());
     }
     m_library->apply(makeChange(ChangeKind::AddBookmark, change.rows));
     ASSERT_TRUE(settle());
-    EXPECT_EQ(m_placements.on(changedBlock).size(), 150);
-    EXPECT_EQ(m_placements.unplaced().size(), 150U);
+    EXPECT_EQ(m_placements.on(changedBlock).size(), 75);
+    EXPECT_EQ(m_placements.unplaced().size(), 75U);
 }
 
 TEST_F(PlacementsTest, ALibraryThatIsOpenedIsPlacedWhole)
