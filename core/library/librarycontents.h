@@ -50,6 +50,16 @@ public:
         return rows;
     }
 
+    /// Calls `visit` with each that is not deleted, in no order: for all of them where their order doesn't matter.
+    template <typename Row, typename Visit>
+    void each(const Visit &visit) const
+    {
+        for (const auto &[id, row] : std::get<Table<Row>>(m_tables)) {
+            if (!row.head.isDeleted())
+                visit(row);
+        }
+    }
+
     /// Those of them that stand in this block, or begin there.
     template <Annotation Row>
     std::vector<const Row *> at(const BlockId &block) const

@@ -4,6 +4,7 @@
 
 #include "core/document/document.h"
 #include "core/document/texthash.h"
+#include "core/library/blockhashes.h"
 
 #include <QStringList>
 
@@ -149,20 +150,29 @@ bool isSamePlace(const StoredPassage &one, const StoredPassage &other)
            && one.textHash == other.textHash;
 }
 
-ResolvedPassage resolve(const StoredPassage &stored, const Document &document)
+ResolvedPassage resolve(const StoredPassage &stored, BlockHashes &hashes)
 {
+    const Document &document = hashes.document();
     const auto blocks = blocksBetween(stored.from.block, stored.to.block, document);
     if (blocks.empty())
         return {Fit::BlockMissing, std::nullopt};
-    const std::optional<QStringList> texts = textsOf(blocks, stored.language);
-    if (!texts)
+    const BlockText *first = blocks.front().text(stored.language);
+    const BlockText *last = blocks.back().text(stored.language);
+    if (!first || !last)
         return {Fit::TextMissing, std::nullopt};
-    if (hashOf(*texts) != stored.textHash)
+    const int index = document.indexOf(stored.from.block);
+    if (hashes.of(index, index + static_cast<int>(blocks.size()) - 1, stored.language) != stored.textHash)
         return {Fit::TextChanged, std::nullopt};
     const Passage passage{stored.language,
-                          {stored.from.block, utf16Position(texts->first(), stored.from.at)},
-                          {stored.to.block, utf16Position(texts->last(), stored.to.at)}};
+                          {stored.from.block, utf16Position(first->text, stored.from.at)},
+                          {stored.to.block, utf16Position(last->text, stored.to.at)}};
     return {Fit::Holds, passage};
+}
+
+ResolvedPassage resolve(const StoredPassage &stored, const Document &document)
+{
+    BlockHashes hashes(document);
+    return resolve(stored, hashes);
 }
 
 } // namespace iamm

@@ -10,6 +10,7 @@
 
 namespace iamm {
 
+class BlockHashes;
 class Document;
 
 /// A place in a block's text as it is stored: counted in code points.
@@ -64,5 +65,8 @@ struct ResolvedPassage {
 
 /// Where the stored passage stands in this document, whichever edition either is of.
 ResolvedPassage resolve(const StoredPassage &stored, const Document &document);
+
+/// The same without hashing a text twice, for whoever asks for many.
+ResolvedPassage resolve(const StoredPassage &stored, BlockHashes &hashes);
 
 } // namespace iamm

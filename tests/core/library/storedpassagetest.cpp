@@ -3,6 +3,7 @@
 #include "core/library/storedpassage.h"
 
 #include "core/document/document.h"
+#include "core/library/blockhashes.h"
 
 #include "tests/support/printing.h"
 #include "tests/support/smalldocument.h"
@@ -114,6 +115,26 @@ TEST(StoredPassage, MissingBlocksAndMissingTextsAreToldApart)
     EXPECT_EQ(resolve(stored, smallDocument()).fit, Fit::TextMissing);
     stored.from = stored.to = {BlockId(u"IX-9"_s), 0};
     EXPECT_EQ(resolve(stored, smallDocument()).fit, Fit::BlockMissing);
+}
+
+TEST(StoredPassage, HashesThatAreKeptGiveTheSameAnswer)
+{
+    const Document document = smallDocument(true);
+    BlockHashes hashes(document);
+    const std::vector<Passage> passages{
+        Passage::whole(BlockId(u"III.11.b-1"_s), Language::English), // changed
+        Passage::whole(BlockId(u"III.11.b-2"_s), Language::English),
+        Passage::whole(BlockId(u"III.11-para1"_s), Language::French),
+        stretch(u"III-para1"_s, 2, u"III.11"_s, 3),
+        Passage::whole(BlockId(u"III-para1"_s), Language::English),
+        stretch(u"III-para1"_s, 2, u"III.11.b-1"_s, 3), // to the changed one
+    };
+    for (int again = 0; again < 2; ++again) {
+        for (const Passage &passage : passages) {
+            const StoredPassage stored = storedPassage(passage, smallDocument()).value();
+            EXPECT_EQ(resolve(stored, hashes), resolve(stored, document));
+        }
+    }
 }
 
 } // namespace
