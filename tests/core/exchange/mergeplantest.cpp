@@ -181,6 +181,15 @@ TEST(MergePlan, ACopyThatSomebodyHasChangedStays)
     EXPECT_EQ(merged({later, changedCopy}, {conflictCopy(mine)}), contentsOf({later, changedCopy}));
 }
 
+// What was being written when the program ended and had been changed elsewhere names what it belongs to, too.
+TEST(MergePlan, ADraftThatWasKeptBesideItsNoteStays)
+{
+    Note draft = noteFor(2);
+    draft.head.conflictOf = madeUpId(1);
+    const Record later = edited(noteFor(1), u"later"_s);
+    EXPECT_EQ(merged({noteFor(1), draft}, {later}), contentsOf({later, draft}));
+}
+
 TEST(MergePlan, ACopyComesOnlyWhereItsVersionIsNotKnown)
 {
     const Record mine = edited(noteFor(1), u"mine"_s);
