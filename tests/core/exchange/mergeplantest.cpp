@@ -141,10 +141,10 @@ TEST(MergePlan, OfTwoVersionsMadeApartBothAreKept)
 
 TEST(MergePlan, OfOneRevTheTombstonePrevails)
 {
-    const Record tombstone = emptied(deleted(noteFor(1)));
     // Whichever has the lower hash.
     for (int i = 0; i < 10; ++i) {
-        const Record mine = edited(noteFor(1), QString::number(i));
+        const Record tombstone = emptied(deleted(noteFor(i)));
+        const Record mine = edited(noteFor(i), u"mine"_s);
         EXPECT_EQ(merged({mine}, {tombstone}), contentsOf({tombstone, conflictCopy(mine)}));
         EXPECT_EQ(merged({tombstone}, {mine}), contentsOf({tombstone, conflictCopy(mine)}));
     }
