@@ -172,8 +172,9 @@ QJsonArray JsonMembers::optionalArray(QLatin1StringView name, int longest)
 
 QStringList JsonMembers::texts(QLatin1StringView name, int longest, int codePoints)
 {
+    const QJsonArray values = optionalArray(name, longest);
     QStringList texts;
-    for (const QJsonValue value : optionalArray(name, longest)) {
+    for (const auto value : values) {
         if (!value.isString())
             refuse(ExchangeProblem::WrongType, name);
         texts.append(value.toString());

@@ -283,9 +283,9 @@ TEST(ExchangeReader, WhatItDoesntKnowComesBackWhereItStood)
     file = with(file, u"items[3].target.meta"_s, QJsonObject{{u"chapter"_s, 5}});
     file = with(file, u"items[1].motivation"_s, u"organizing"_s);
     const ExchangeContents contents = read(file);
-    EXPECT_EQ(
-        headOf(contents.items[3]).extra,
-        u"{\"body\":{\"highlight\":\"underline\"},\"other:thing\":{\"a\":[1,0,1e+300]},\"target\":{\"meta\":{\"chapter\":5}}}"_s);
+    EXPECT_EQ(headOf(contents.items[3]).extra,
+              u"{\"body\":{\"highlight\":\"underline\"},\"other:thing\":{\"a\":[1,0,1e+300]},"
+              "\"target\":{\"meta\":{\"chapter\":5}}}"_s);
     LibraryContents again;
     for (const Record &record : contents.items)
         again.put(record);

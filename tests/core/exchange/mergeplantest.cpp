@@ -141,10 +141,13 @@ TEST(MergePlan, OfTwoVersionsMadeApartBothAreKept)
 
 TEST(MergePlan, OfOneRevTheTombstonePrevails)
 {
-    const Record mine = edited(noteFor(1), u"mine"_s);
-    const Record tombstone = emptied(deleted(noteFor(1)));
-    EXPECT_EQ(merged({mine}, {tombstone}), contentsOf({tombstone, conflictCopy(mine)}));
-    EXPECT_EQ(merged({tombstone}, {mine}), contentsOf({tombstone, conflictCopy(mine)}));
+    // Whichever has the lower hash.
+    for (int i = 0; i < 10; ++i) {
+        const Record tombstone = emptied(deleted(noteFor(i)));
+        const Record mine = edited(noteFor(i), u"mine"_s);
+        EXPECT_EQ(merged({mine}, {tombstone}), contentsOf({tombstone, conflictCopy(mine)}));
+        EXPECT_EQ(merged({tombstone}, {mine}), contentsOf({tombstone, conflictCopy(mine)}));
+    }
 }
 
 TEST(MergePlan, OfOneRevAndKindTheLowerHashPrevails)
@@ -179,6 +182,15 @@ TEST(MergePlan, ACopyThatSomebodyHasChangedStays)
     EXPECT_EQ(merged({later}, {changedCopy}), contentsOf({later, changedCopy}));
     EXPECT_EQ(merged({changedCopy}, {later}), contentsOf({later, changedCopy}));
     EXPECT_EQ(merged({later, changedCopy}, {conflictCopy(mine)}), contentsOf({later, changedCopy}));
+}
+
+// What was being written when the program ended and had been changed elsewhere names what it belongs to, too.
+TEST(MergePlan, ADraftThatWasKeptBesideItsNoteStays)
+{
+    Note draft = noteFor(2);
+    draft.head.conflictOf = madeUpId(1);
+    const Record later = edited(noteFor(1), u"later"_s);
+    EXPECT_EQ(merged({noteFor(1), draft}, {later}), contentsOf({later, draft}));
 }
 
 TEST(MergePlan, ACopyComesOnlyWhereItsVersionIsNotKnown)
@@ -276,7 +288,7 @@ TEST(MergePlan, SaysWhatHasNoPlaceInThisDocument)
     elsewhere.attached.reset();
     attached.passage.from.block = attached.passage.to.block = BlockId(u"IX-1"_s);
     elsewhere.passage = attached.passage;
-    const auto known = [](const StoredPassage &passage) { return passage.from.block != BlockId(u"IX-1"_s); };
+    const auto known = [](const StoredPassage &passage) { return passage.from.block.value().startsWith("III"_L1); };
     const auto plan = planMerge(
         {}, anna(), fileWith({noteFor(1), elsewhere, attached, folderFor(4), emptied(deleted(elsewhere))}), known);
     std::vector<bool> placed;
