@@ -29,9 +29,9 @@ namespace iamm {
 SettingsDialog::SettingsDialog(AppContext &app, QWidget *parent)
     : QDialog(parent), m_app(app), m_nameLabel(new QLabel(this)), m_name(new QLineEdit(this)),
       m_folderLabel(new QLabel(this)), m_folder(new QLineEdit(this)), m_openFolder(new QPushButton(this)),
-      m_languageLabel(new QLabel(this)), m_language(new QComboBox(this)),
-      m_colorsLabel(new QLabel(this)), m_colors(new QComboBox(this)), m_citationLabel(new QLabel(this)),
-      m_citation(new QComboBox(this)), m_note(new QLabel(this))
+      m_languageLabel(new QLabel(this)), m_language(new QComboBox(this)), m_colorsLabel(new QLabel(this)),
+      m_colors(new QComboBox(this)), m_citationLabel(new QLabel(this)), m_citation(new QComboBox(this)),
+      m_note(new QLabel(this))
 {
     setUpLanguage();
     setUpColors();
@@ -91,7 +91,8 @@ void SettingsDialog::setUpLibrary()
         m_name->setEnabled(m_app.library.status() == LibraryStatus::Ready);
     };
     connect(&m_app.library, &LibraryService::ownerChanged, this, showName);
-    connect(m_name, &QLineEdit::editingFinished, this, [this] { m_app.library.nameOwner(m_name->text().simplified()); });
+    connect(m_name, &QLineEdit::editingFinished, this,
+            [this] { m_app.library.nameOwner(m_name->text().simplified()); });
     showName();
     m_folderLabel->setBuddy(m_folder);
     const QString folder = m_app.library.location().folder;

@@ -10,6 +10,7 @@
 #include "app/library/colormenu.h"
 #include "app/library/tagsdialog.h"
 #include "app/windowcontext.h"
+#include "core/document/textrange.h"
 #include "core/library/bookmarkedits.h"
 #include "core/library/libraryservice.h"
 #include "core/library/storedtext.h"
@@ -201,7 +202,7 @@ void BookmarkCommands::duplicateSelected()
     if (!folder)
         return;
     //: The name of a folder's copy; %1 is the name of the folder.
-    const QString name = tr("%1 (copy)").arg(folder->name).left(maxNameLength);
+    const QString name = beginningOf(tr("%1 (copy)").arg(folder->name), maxNameLength);
     m_library.apply(duplicateFolder(m_library.edit(), folder->head.id, name));
 }
 

@@ -62,7 +62,8 @@ ExchangeActions::ExchangeActions(WindowContext &context, QWidget &window)
     saveCopy = newAction(this, {}, this, [this] { save(m_library.contents(), m_library.owner()); });
     merge = newAction(this, {}, this, &ExchangeActions::askAndMerge);
     const auto follow = [this] {
-        const bool readable = m_library.status() == LibraryStatus::Ready || m_library.status() == LibraryStatus::ReadOnly;
+        const bool readable =
+            m_library.status() == LibraryStatus::Ready || m_library.status() == LibraryStatus::ReadOnly;
         saveCopy->setEnabled(readable);
         merge->setEnabled(m_library.status() == LibraryStatus::Ready);
     };
@@ -89,25 +90,23 @@ void ExchangeActions::saveElsewhere()
 
 void ExchangeActions::save(const LibraryContents &contents, const Author &owner)
 {
-    const std::optional<QString> file =
-        FileSaving::askForFile(tr("Save a Copy of My Library"), proposedName(), tr("Library files (*.iamm)"), &m_window);
+    const std::optional<QString> file = FileSaving::askForFile(tr("Save a Copy of My Library"), proposedName(),
+                                                               tr("Library files (*.iamm)"), &m_window);
     if (!file)
         return;
-    const QFuture<Writing> writing = QtConcurrent::run([contents, name = *file, library = m_library.libraryId(),
-                                                        owner,
-                                                        edition = m_context.document().edition()] {
-        const auto made =
-            writeExchange({contents, library, owner, edition, QDateTime::currentDateTimeUtc()});
-        if (const auto *refusal = std::get_if<ExchangeRefusal>(&made))
-            return Writing{name, 0, 0, ExchangeWords::refusal(*refusal)};
-        const auto &ready = std::get<ExchangeFile>(made);
-        if (const std::optional<QString> problem = FileSaving::save(name, ready.bytes))
-            return Writing{name, 0, 0, *problem};
-        // What can't be read again is no copy.
-        if (const std::optional<ExchangeRefusal> wrong = checkSaved(readAgain(name), ready.items))
-            return Writing{name, 0, 0, tr("What was written can’t be read again. Save it on another disk.")};
-        return Writing{name, ready.items, static_cast<int>(ready.leftOut.size()), {}};
-    });
+    const QFuture<Writing> writing = QtConcurrent::run(
+        [contents, name = *file, library = m_library.libraryId(), owner, edition = m_context.document().edition()] {
+            const auto made = writeExchange({contents, library, owner, edition, QDateTime::currentDateTimeUtc()});
+            if (const auto *refusal = std::get_if<ExchangeRefusal>(&made))
+                return Writing{name, 0, 0, ExchangeWords::refusal(*refusal)};
+            const auto &ready = std::get<ExchangeFile>(made);
+            if (const std::optional<QString> problem = FileSaving::save(name, ready.bytes))
+                return Writing{name, 0, 0, *problem};
+            // What can't be read again is no copy.
+            if (const std::optional<ExchangeRefusal> wrong = checkSaved(readAgain(name), ready.items))
+                return Writing{name, 0, 0, tr("What was written can’t be read again. Save it on another disk.")};
+            return Writing{name, ready.items, static_cast<int>(ready.leftOut.size()), {}};
+        });
     m_writing.addFuture(writing);
     whenDone(writing, this, [this](const Writing &done) { tellSaved(done); });
 }

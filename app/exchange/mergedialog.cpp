@@ -117,9 +117,9 @@ void MergeDialog::addGroup(const Group &group)
     heading->addChildren(rows);
     const bool canBeChosen = group.items.front()->kind != MergeKind::Refused;
     // The box of a heading is that of all below it.
-    heading->setFlags(canBeChosen ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
-                                        | Qt::ItemIsAutoTristate
-                                  : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    heading->setFlags(canBeChosen
+                          ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate
+                          : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     heading->setExpanded(true);
 }
 
@@ -161,8 +161,9 @@ QString MergeDialog::summary() const
         sentences.append(tr("%n item(s) in it are here already.", nullptr, static_cast<int>(same)));
     if (unplaced > 0)
         sentences.append(tr("%n passage(s) can’t be found in this text.", nullptr, static_cast<int>(unplaced)));
-    sentences.append(tr("Nothing is changed before you choose Merge. A backup is made first, and the whole merge can be "
-                        "undone in one step."));
+    sentences.append(
+        tr("Nothing is changed before you choose Merge. A backup is made first, and the whole merge can be "
+           "undone in one step."));
     return sentences.join(u' ');
 }
 

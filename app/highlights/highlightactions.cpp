@@ -56,6 +56,15 @@ QList<QUuid> HighlightActions::here() const
     return ids;
 }
 
+QList<QUuid> HighlightActions::ownHere() const
+{
+    QList<QUuid> ids = here();
+    erase_if(ids, [this](const QUuid &id) {
+        return m_library.expected().find<Highlight>(id)->head.author.id != m_library.owner().id;
+    });
+    return ids;
+}
+
 void HighlightActions::update()
 {
     const QList<QUuid> ids = here();
@@ -65,9 +74,13 @@ void HighlightActions::update()
 
 void HighlightActions::choose(AnnotationColor color)
 {
-    const std::optional<StoredPassage> stored =
-        storedPassage(m_context.currentPassage().passage(), m_context.document());
-    if (stored)
+    const Passage passage = m_context.currentPassage().passage();
+    const QList<QUuid> own = ownHere();
+    const std::optional<StoredPassage> stored = storedPassage(passage, m_context.document());
+    // Who selects nothing means what is highlighted there, where something is.
+    if (passage.isWhole() && !own.isEmpty())
+        m_library.apply(colorHighlights(m_library.edit(), own, color));
+    else if (stored)
         m_library.apply(highlight(m_library.edit(), *stored, color));
     else
         m_context.say(tr("There is nothing here that can be highlighted."));

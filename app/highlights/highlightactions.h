@@ -43,6 +43,8 @@ private:
     void removeHere();
     /// What is highlighted at the current passage.
     QList<QUuid> here() const;
+    /// Of that what is the person's own.
+    QList<QUuid> ownHere() const;
     void update();
 
     WindowContext &m_context;

@@ -25,11 +25,27 @@ bool isSameWish(const Change &one, const Change &other)
     return one.kind == other.kind && std::ranges::equal(one.rows, other.rows, sameRow);
 }
 
+/// Whether what wasn't saved then is saved by this: the same, later, or beside what somebody else has written.
+bool isSavedBy(const Change &refused, const Change &committed)
+{
+    if (refused.direction == committed.direction && isSameWish(refused, committed))
+        return true;
+    return std::ranges::all_of(refused.rows, [&committed](const RowChange &wanted) {
+        return std::ranges::any_of(committed.rows, [&wanted](const RowChange &row) {
+            return !row.before && headOf(row.record()).conflictOf == wanted.id();
+        });
+    });
+}
+
 } // namespace
 
 UnsavedChanges::UnsavedChanges(LibraryService &library, QObject *parent) : QObject(parent), m_library(library)
 {
     connect(&library, &LibraryService::refused, this, &UnsavedChanges::add);
+    connect(&library, &LibraryService::committed, this, [this](const Change &change) {
+        if (std::erase_if(m_refused, [&change](const Refused &entry) { return isSavedBy(entry.change, change); }) > 0)
+            Q_EMIT changed();
+    });
     connect(&library, &LibraryService::statusChanged, this, [this] {
         if (m_library.status() != LibraryStatus::Loading && std::exchange(m_opening, false))
             applyAll();

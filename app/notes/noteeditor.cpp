@@ -14,6 +14,7 @@
 #include "core/library/storable.h"
 #include "core/words/citation.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -104,7 +105,7 @@ void NoteEditor::connectControls()
     connect(m_delete, &QToolButton::clicked, &m_writing, &NoteWriting::remove);
     connect(m_copy, &QPushButton::clicked, this, &NoteEditor::copyWanted);
     connect(m_text, &NoteText::textChanged, this, [this] {
-        m_writing.setText(m_text->toPlainText());
+        m_writing.setText(m_text->text());
         showRoom();
     });
     connect(m_text, &NoteText::cut, this, [this] {
@@ -117,7 +118,7 @@ void NoteEditor::connectControls()
     });
     connect(&m_writing, &NoteWriting::stateChanged, this, &NoteEditor::showState);
     connect(&m_writing, &NoteWriting::replaced, this, &NoteEditor::load);
-    connect(&m_writing, &NoteWriting::closed, this, &NoteEditor::load);
+    connect(&m_writing, &NoteWriting::closed, this, &NoteEditor::takeClosed);
     connect(&m_context, &WindowContext::textLanguagesChanged, this, &NoteEditor::showPassage);
 }
 
@@ -156,6 +157,14 @@ void NoteEditor::load()
     showPassage();
     showState();
     showRoom();
+}
+
+void NoteEditor::takeClosed()
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    load();
+    if (hadFocus)
+        Q_EMIT focusLost();
 }
 
 void NoteEditor::showPassage()
@@ -202,7 +211,6 @@ void NoteEditor::showState()
 
 void NoteEditor::showRoom()
 {
-    // Not before it could matter to anybody.
     const int room = m_text->room();
     m_room->setText(m_writing.note() ? tr("%1 bytes left").arg(QLocale().toString(room)) : QString());
 }

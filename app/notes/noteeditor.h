@@ -37,6 +37,8 @@ Q_SIGNALS:
     /// The person wants to see the passage.
     void passageWanted();
     void copyWanted();
+    /// The note in which the person was is gone.
+    void focusLost();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,6 +51,7 @@ private:
     void retranslate();
     /// What stands in the controls is what is written.
     void load();
+    void takeClosed();
     void showPassage();
     void showState();
     void showRoom();

@@ -15,6 +15,7 @@
 #include "core/models/notesmodel.h"
 #include "core/words/citation.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -85,7 +86,11 @@ void NotesPane::setUpList()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
-    connect(m_list, &QListView::clicked, this, &NotesPane::goToCurrent);
+    connect(m_list, &QListView::clicked, this, [this] {
+        // With these a click only selects.
+        if (!(QApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
+            goToCurrent();
+    });
     connect(m_list, &QListView::customContextMenuRequested, this,
             [this](QPoint place) { Q_EMIT menuWanted(m_list->viewport()->mapToGlobal(place)); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &NotesPane::openCurrent);
@@ -122,6 +127,7 @@ void NotesPane::setUpLayout()
             goToPassage(m_context, placeOf(*note));
     });
     connect(m_editor, &NoteEditor::copyWanted, this, &NotesPane::copyWanted);
+    connect(m_editor, &NoteEditor::focusLost, this, [this] { setFocus(Qt::OtherFocusReason); });
     auto *filter = new QHBoxLayout;
     filter->setContentsMargins(0, 0, 0, 0);
     filter->setSpacing(0);
@@ -195,8 +201,20 @@ void NotesPane::refresh()
     // What was selected is deleted: whoever goes on with the keyboard goes on from the row that took its place.
     if (const int count = m_filtered->rowCount(); row >= 0 && count > 0 && !m_list->selectionModel()->hasSelection())
         m_list->setCurrentIndex(m_filtered->index(std::min(row, count - 1), 0));
+    selectOpened();
     updateHint();
     Q_EMIT selectionChanged();
+}
+
+/// The note that is being written is the one that menus and keys are about.
+void NotesPane::selectOpened()
+{
+    const std::optional<Note> &opened = m_editor->writing().note();
+    if (!opened || m_list->selectionModel()->hasSelection())
+        return;
+    const QModelIndex index = m_filtered->mapFromSource(m_model->indexOf(opened->head.id));
+    if (index.isValid())
+        m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 void NotesPane::applyFilter()
@@ -281,7 +299,7 @@ void NotesPane::show(const QUuid &note)
 void NotesPane::commit()
 {
     if (m_editor)
-        m_editor->writing().commit();
+        m_editor->writing().leave();
 }
 
 void NotesPane::openCurrent()

@@ -44,7 +44,7 @@ public:
     /// Shows the first note that begins in the block.
     void showAt(const BlockId &block);
     void show(const QUuid &note);
-    /// What stands in the editor is saved.
+    /// What stands in the editor is saved; a note whose words were all taken away is deleted.
     void commit();
 
     QList<QUuid> selected() const;
@@ -73,6 +73,7 @@ private:
     void setUpLayout();
     void retranslate();
     void refresh();
+    void selectOpened();
     void applyFilter();
     void updateHint();
     void openCurrent();

@@ -4,9 +4,11 @@
 
 #include "core/document/textrange.h"
 #include "core/library/note.h"
+#include "core/library/storedtext.h"
 
 #include <QMimeData>
-#include <QTextDocumentFragment>
+#include <QTextCursor>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <limits>
@@ -24,10 +26,7 @@ int bytesOf(const QString &text)
 QString fitting(const QString &text, int bytes)
 {
     // No more than can fit: ten megabytes are cut before anything is done with them.
-    QString sound = beginningOf(text, bytes);
-    sound.remove(QChar::Null);
-    if (!sound.isValidUtf16())
-        sound = QString::fromUtf8(sound.toUtf8()).remove(QChar::ReplacementCharacter);
+    const QString sound = withoutWhatIsNoText(beginningOf(text, bytes));
     int used = 0;
     qsizetype end = 0;
     for (const char32_t character : sound.toUcs4()) {
@@ -39,6 +38,29 @@ QString fitting(const QString &text, int bytes)
     return sound.left(end);
 }
 
+/// Lines as a note has them; a text widget parts them otherwise inside.
+QString withLineFeeds(QString raw)
+{
+    for (QChar &c : raw) {
+        if (c == QChar::ParagraphSeparator || c == QChar::LineSeparator)
+            c = u'\n';
+    }
+    return raw;
+}
+
+/// How many UTF-16 units at the end of the text have at least so many bytes in UTF-8; whole characters.
+int lengthOfEnd(const QString &text, int bytes)
+{
+    int length = 0;
+    while (bytes > 0 && length < text.size()) {
+        const bool pair = text.at(text.size() - 1 - length).isLowSurrogate() && length + 1 < text.size();
+        const int units = pair ? 2 : 1;
+        bytes -= bytesOf(text.mid(text.size() - length - units, units));
+        length += units;
+    }
+    return length;
+}
+
 } // namespace
 
 NoteText::NoteText(QWidget *parent) : QPlainTextEdit(parent)
@@ -47,9 +69,14 @@ NoteText::NoteText(QWidget *parent) : QPlainTextEdit(parent)
     connect(this, &QPlainTextEdit::textChanged, this, &NoteText::keepToLimit);
 }
 
+QString NoteText::text() const
+{
+    return withLineFeeds(document()->toRawText());
+}
+
 int NoteText::room() const
 {
-    return Note::maxBytes - bytesOf(toPlainText());
+    return Note::maxBytes - bytesOf(text());
 }
 
 void NoteText::show(const QString &text)
@@ -61,7 +88,8 @@ void NoteText::show(const QString &text)
 void NoteText::insertFromMimeData(const QMimeData *source)
 {
     const QString wanted = source->text();
-    const QString fits = fitting(wanted, std::max(room() + bytesOf(textCursor().selectedText()), 0));
+    const QString replaced = withLineFeeds(textCursor().selectedText());
+    const QString fits = fitting(wanted, std::max(room() + bytesOf(replaced), 0));
     if (fits != wanted)
         Q_EMIT cut();
     textCursor().insertText(fits);
@@ -77,16 +105,21 @@ QMimeData *NoteText::createMimeDataFromSelection() const
 {
     // Plain: the base class adds HTML, with the colours of the window.
     auto *copied = new QMimeData;
-    copied->setText(textCursor().selection().toPlainText());
+    copied->setText(withLineFeeds(textCursor().selectedText()));
     return copied;
 }
 
 void NoteText::keepToLimit()
 {
-    if (room() >= 0)
+    const int excess = -room();
+    if (excess <= 0)
         return;
-    // Typed, or composed by an input method, beyond the end.
-    undo();
+    // Typed, or composed by an input method, beyond the end: the last of it goes. (Undoing would take along all that
+    // was typed in a row before.)
+    QTextCursor typed = textCursor();
+    const int length = lengthOfEnd(withLineFeeds(document()->toRawText().left(typed.position())), excess);
+    typed.setPosition(typed.position() - length, QTextCursor::KeepAnchor);
+    typed.removeSelectedText();
     Q_EMIT cut();
 }
 

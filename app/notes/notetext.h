@@ -13,6 +13,8 @@ class NoteText final : public QPlainTextEdit {
 public:
     explicit NoteText(QWidget *parent = nullptr);
 
+    /// What stands in it, character for character. (Qt's own makes ordinary spaces of no-break ones.)
+    QString text() const;
     /// Bytes that still fit, in UTF-8.
     int room() const;
     /// A new text, with nothing to undo.

@@ -5,6 +5,8 @@
 #include "core/library/libraryservice.h"
 #include "core/library/noteedits.h"
 
+#include <QSignalBlocker>
+
 #include <chrono>
 #include <utility>
 
@@ -29,7 +31,9 @@ NoteWriting::NoteWriting(LibraryService &library, QObject *parent) : QObject(par
 
 NoteWriting::~NoteWriting()
 {
-    commit();
+    // Who listens may be half gone.
+    const QSignalBlocker quiet(this);
+    leave();
 }
 
 void NoteWriting::open(const Note &note)
@@ -51,13 +55,18 @@ void NoteWriting::begin(const StoredPassage &passage)
     setState(State::Unchanged);
 }
 
-void NoteWriting::close()
+void NoteWriting::leave()
 {
     // Whoever takes all the words away and leaves wants no note.
-    const bool emptied = m_note && m_note->text.isEmpty() && !isNew() && isOwn();
-    commit();
-    if (emptied)
-        m_library.apply(deleteNotes(m_library.edit(), {m_note->head.id}));
+    if (m_note && !hasWords(m_note->text) && !isNew() && isOwn())
+        remove();
+    else
+        commit();
+}
+
+void NoteWriting::close()
+{
+    leave();
     m_note.reset();
     m_dirty = false;
     setState(State::Nothing);
@@ -112,7 +121,7 @@ void NoteWriting::changed()
     m_dirty = true;
     m_pause.start();
     setState(State::Writing);
-    if (m_note->text.isEmpty())
+    if (!hasWords(m_note->text))
         m_library.dropDraft(m_note->head.id); // what has no words is no note
     else
         m_library.keepDraft(*m_note);
@@ -130,6 +139,7 @@ void NoteWriting::commit()
         return;
     }
     m_note->head = headOf(*change->rows.front().after); // no new one any more, and perhaps another one
+    m_asked = change->id;
     m_library.apply(change);
 }
 
@@ -167,6 +177,10 @@ void NoteWriting::takeCommitted(const Change &change)
 
 void NoteWriting::takeRefused(const Change &change, Refusal why)
 {
+    if (m_note && why == Refusal::Changed && change.id == m_asked) {
+        keepBeside();
+        return;
+    }
     for (const RowChange &row : change.rows) {
         if (!m_note || row.id() != m_note->head.id)
             continue;
@@ -177,14 +191,25 @@ void NoteWriting::takeRefused(const Change &change, Refusal why)
     }
 }
 
+/// Somebody else has changed the note meanwhile, and theirs stands. What is written here becomes one of its own.
+void NoteWriting::keepBeside()
+{
+    m_note->head.conflictOf = m_note->head.id;
+    m_note->head.id = QUuid::createUuid();
+    m_note->head.rev = 0;
+    m_dirty = true;
+    commit();
+}
+
 void NoteWriting::follow()
 {
     if (!m_note || isNew())
         return;
     const Note *kept = m_library.contents().find<Note>(m_note->head.id);
     if (!kept) {
-        // Deleted, here or by somebody else. What was written meanwhile is a note of its own when it is committed.
-        if (m_dirty || m_library.expected().find<Note>(m_note->head.id))
+        // Deleted, here or by somebody else. What was written meanwhile is a note of its own when it is committed, and
+        // what couldn't be saved stands nowhere else.
+        if (m_dirty || m_state == State::NotKept || m_library.expected().find<Note>(m_note->head.id))
             return;
         m_note.reset();
         setState(State::Nothing);

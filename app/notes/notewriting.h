@@ -31,15 +31,17 @@ public:
 
     /// `library` must outlive it.
     explicit NoteWriting(LibraryService &library, QObject *parent = nullptr);
-    /// Commits.
+    /// Leaves.
     ~NoteWriting() override;
 
     /// Goes on with a note that is there.
     void open(const Note &note);
     /// A new one at this passage; it becomes a note when something is written.
     void begin(const StoredPassage &passage);
-    /// Commits, and then nothing is open.
+    /// Leaves, and then nothing is open.
     void close();
+    /// Commits; what is left without words goes to the bin, and then nothing is open.
+    void leave();
     /// Nothing is open any more; the note goes to the bin, and what is only a draft for good.
     void remove();
 
@@ -73,10 +75,12 @@ private:
     void takeCommitted(const Change &change);
     void takeRefused(const Change &change, Refusal why);
     void follow();
+    void keepBeside();
 
     LibraryService &m_library;
     std::optional<Note> m_note;
     bool m_dirty = false; ///< written since the last commit was asked for
+    QUuid m_asked;        ///< the change that was asked for last
     State m_state = State::Nothing;
     std::optional<Refusal> m_refusal;
     QTimer m_pause;

@@ -5,6 +5,8 @@
 #include "core/library/position.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 namespace iamm {
 
@@ -20,27 +22,26 @@ struct Spot {
     auto order() const { return std::tie(position, created, id); }
 };
 
-/// The folder with this identifier, if one gets out of it by going up: two libraries may have put two folders into each
-/// other.
-QUuid soundFolder(const LibraryContents &contents, const QUuid &id)
+/// The folder that the item says it stands in, if that is there, and unless going up from it leads back to the item:
+/// two libraries may have put two folders into each other.
+QUuid soundFolder(const LibraryContents &contents, const QUuid &item, const QUuid &folder)
 {
+    if (!contents.find<Folder>(folder))
+        return {};
     QSet<QUuid> seen;
-    for (QUuid above = id; !above.isNull();) {
-        const auto *folder = contents.find<Folder>(above);
-        if (seen.contains(above))
+    for (const Folder *above = contents.find<Folder>(folder); above && !seen.contains(above->head.id);
+         above = contents.find<Folder>(above->folder)) {
+        if (above->head.id == item)
             return {};
-        if (!folder)
-            return above == id ? QUuid() : id;
-        seen.insert(above);
-        above = folder->folder;
+        seen.insert(above->head.id);
     }
-    return id;
+    return folder;
 }
 
 template <typename Row>
 Spot spotOf(const LibraryContents &contents, const Row &row)
 {
-    return {soundFolder(contents, row.folder), row.position, row.head.created, row.head.id};
+    return {soundFolder(contents, row.head.id, row.folder), row.position, row.head.created, row.head.id};
 }
 
 std::optional<Spot> spotOf(const LibraryContents &contents, const QUuid &id)
@@ -109,8 +110,8 @@ QList<QUuid> outermost(const LibraryContents &contents, const QList<QUuid> &ids)
     return outer;
 }
 
-/// The change that puts each item into its new place.
-std::optional<Change> place(const EditBase &base, const std::vector<Spot> &spots)
+/// What puts each item into its new place.
+std::vector<RowChange> place(const EditBase &base, const std::vector<Spot> &spots)
 {
     std::vector<RowChange> rows;
     for (const Spot &spot : spots) {
@@ -129,7 +130,29 @@ std::optional<Change> place(const EditBase &base, const std::vector<Spot> &spots
         if (after != *before)
             rows.push_back(revised(*before, after, base.now));
     }
-    return rows.empty() ? std::nullopt : std::optional(makeChange(ChangeKind::MoveBookmarks, std::move(rows)));
+    return rows;
+}
+
+/// The items in this order, each behind the one before. What isn't moved keeps its position where that is behind
+/// already: it isn't where two libraries were merged, or the library is from before there were positions.
+std::vector<Spot> inOrder(const EditBase &base, std::vector<Spot> order, const QList<QUuid> &moved)
+{
+    const auto isFixed = [&](const Spot &spot) {
+        const std::optional<Record> record = base.contents.record(spot.id);
+        return !record || !base.mayChange(headOf(*record));
+    };
+    QString before;
+    for (auto spot = order.begin(); spot != order.end(); ++spot) {
+        const bool stays = !moved.contains(spot->id);
+        if (!stays || (spot->position <= before && !isFixed(*spot))) {
+            const auto next = std::find_if(spot + 1, order.end(), [&](const Spot &later) {
+                return !moved.contains(later.id) && later.position > before;
+            });
+            spot->position = positionBetween(before, next == order.end() ? QString() : next->position);
+        }
+        before = std::max(before, spot->position);
+    }
+    return order;
 }
 
 } // namespace
@@ -198,17 +221,21 @@ std::optional<Change> moveItems(const EditBase &base, const QList<QUuid> &ids, c
     const QList<QUuid> moved = outermost(base.contents, ids);
     if (withContents(base.contents, moved).contains(folder))
         return std::nullopt;
-    std::vector<Spot> there = spotsIn(base.contents, folder);
-    std::erase_if(there, [&moved](const Spot &spot) { return moved.contains(spot.id); });
-    const auto behind = std::ranges::find(there, next, &Spot::id);
-    QString before = behind == there.begin() ? QString() : std::prev(behind)->position;
-    const QString after = behind == there.end() ? QString() : behind->position;
-    std::vector<Spot> spots;
-    for (const QUuid &id : moved) {
-        before = positionBetween(before, after);
-        spots.push_back({folder, before, {}, id});
-    }
-    return place(base, spots);
+    const std::vector<Spot> present = spotsIn(base.contents, folder);
+    const auto isMoved = [&moved](const Spot &spot) { return moved.contains(spot.id); };
+    // Whoever drops something on its own place means that place.
+    const auto behind = std::find_if_not(std::ranges::find(present, next, &Spot::id), present.end(), isMoved);
+    std::vector<Spot> there;
+    std::ranges::copy_if(present.begin(), behind, std::back_inserter(there), std::not_fn(isMoved));
+    for (const QUuid &id : moved)
+        there.push_back({folder, {}, {}, id});
+    std::ranges::copy_if(behind, present.end(), std::back_inserter(there), std::not_fn(isMoved));
+    if (std::ranges::equal(there, present, {}, &Spot::id, &Spot::id))
+        return std::nullopt;
+    std::vector<RowChange> rows = place(base, inOrder(base, std::move(there), moved));
+    if (rows.empty())
+        return std::nullopt;
+    return makeChange(ChangeKind::MoveBookmarks, std::move(rows), static_cast<int>(moved.size()));
 }
 
 std::optional<Change> stepItems(const EditBase &base, const QList<QUuid> &ids, int step)

@@ -30,7 +30,8 @@ template <typename Row, typename Edit>
 std::optional<Change> editRows(const EditBase &base, ChangeKind kind, const QList<QUuid> &ids, const Edit &edit)
 {
     std::vector<RowChange> rows;
-    for (const QUuid &id : QSet<QUuid>(ids.begin(), ids.end())) {
+    const QSet<QUuid> each(ids.begin(), ids.end());
+    for (const QUuid &id : each) {
         const Row *before = base.contents.find<Row>(id);
         if (!before || !base.mayChange(before->head))
             continue;
@@ -47,7 +48,8 @@ template <typename Row>
 std::optional<Change> deleteRows(const EditBase &base, ChangeKind kind, const QList<QUuid> &ids)
 {
     std::vector<RowChange> rows;
-    for (const QUuid &id : QSet<QUuid>(ids.begin(), ids.end())) {
+    const QSet<QUuid> each(ids.begin(), ids.end());
+    for (const QUuid &id : each) {
         if (const Row *row = base.contents.find<Row>(id))
             rows.push_back(deletion(*row, base.now));
     }

@@ -159,7 +159,7 @@ private:
     std::deque<Change> m_pending; ///< given to the writer, not answered
     QHash<QUuid, Note> m_waitingDrafts;
     QList<QUuid> m_recovered; ///< drafts that are being made notes
-    QSet<QUuid> m_ownDrafts; ///< notes that were written here since the start
+    QSet<QUuid> m_ownDrafts;  ///< notes that were written here since the start
     bool m_keepingDraft = false;
     std::optional<Refusal> m_draftRefusal;
     std::optional<QDateTime> m_savedAt;

@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/noteedits.h"
 
+#include <algorithm>
+
 namespace iamm {
+
+bool hasWords(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return !c.isSpace(); });
+}
 
 std::optional<Change> keepNote(const EditBase &base, const Note &written)
 {
-    if (written.text.isEmpty())
+    if (!hasWords(written.text))
         return std::nullopt;
     const Note *before = base.contents.find<Note>(written.head.id);
     if (before) {
@@ -18,7 +25,9 @@ std::optional<Change> keepNote(const EditBase &base, const Note &written)
     }
     Note note = written;
     const QUuid id = note.head.id;
+    const QUuid conflictOf = note.head.conflictOf;
     note.head = base.newHead();
+    note.head.conflictOf = conflictOf;
     // Deleted meanwhile, perhaps by another program: what is written here isn't.
     if (!id.isNull() && !base.contents.record(id))
         note.head.id = id;
@@ -64,12 +73,8 @@ std::optional<Change> recoverDrafts(const EditBase &base, std::span<const Note> 
             written.head.id = QUuid();
             written.head.conflictOf = before->head.id;
         }
-        const QUuid conflictOf = written.head.conflictOf;
-        std::optional<Change> kept = keepNote(base, written);
-        if (!kept)
-            continue;
-        headOf(*kept->rows.front().after).conflictOf = conflictOf;
-        rows.push_back(kept->rows.front());
+        if (const std::optional<Change> kept = keepNote(base, written))
+            rows.push_back(kept->rows.front());
     }
     return rows.empty() ? std::nullopt : std::optional(makeChange(ChangeKind::Recover, std::move(rows)));
 }

@@ -10,8 +10,11 @@ namespace iamm {
 
 /// What people do to notes, as changes. Pure; a change that would change nothing is none.
 
-/// What stands in the editor, to be kept. `written.head.rev` 0: a new note. A new one without text is none; of one
-/// that is there the text may not become empty: it is deleted by deleteNotes().
+/// Whether anything but spaces stands there: what has no words is no note.
+bool hasWords(const QString &text);
+
+/// What stands in the editor, to be kept. `written.head.rev` 0: a new note. A new one without words is none; of one
+/// that is there the words may not all go: it is deleted by deleteNotes(). `conflictOf` is kept of a new one.
 std::optional<Change> keepNote(const EditBase &base, const Note &written);
 std::optional<Change> deleteNotes(const EditBase &base, const QList<QUuid> &ids);
 std::optional<Change> tagNotes(const EditBase &base, const QList<QUuid> &ids, const QStringList &tags);

@@ -64,7 +64,8 @@ QString positionBetween(const QString &before, const QString &after)
         return written((qint64(base) * base * base * base * base) / 2 + 1);
     if (after.isEmpty() || before >= after) {
         const QString next = neighbour(before, 1);
-        return next.isEmpty() ? before + between({}, {}) : next;
+        // A place that isn't one of ours may stand behind all of ours.
+        return next <= before ? before + between({}, {}) : next;
     }
     if (before.isEmpty()) {
         if (const QString previous = neighbour(after, -1); !previous.isEmpty())

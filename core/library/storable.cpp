@@ -11,11 +11,6 @@ namespace iamm {
 
 namespace {
 
-bool isText(const QString &text)
-{
-    return text.isValidUtf16() && !text.contains(QChar::Null);
-}
-
 bool areStorableTags(const QStringList &tags)
 {
     return tags.size() <= maxTags && std::ranges::all_of(tags, [](const QString &tag) {
@@ -36,7 +31,8 @@ QStringList tagsFrom(const QString &typed)
 {
     QStringList tags;
     for (const QString &part : typed.split(u',')) {
-        const QString simple = part.simplified();
+        // A line edit lets anything in that the clipboard had.
+        const QString simple = withoutWhatIsNoText(part).simplified();
         const QString tag = simple.left(utf16Position(simple, maxTagLength));
         if (!tag.isEmpty() && !tags.contains(tag) && tags.size() < maxTags)
             tags.append(tag);
@@ -48,13 +44,16 @@ bool isStorable(const Record &record)
 {
     return std::visit(
         [](const auto &row) {
-            bool good = canBeStored(row.head.author.name, maxNameLength);
+            bool good = canBeStored(row.head.author.name, maxNameLength) && isText(row.head.extra)
+                        && std::ranges::all_of(row.head.ancestors, isText);
             if constexpr (requires { row.title; })
                 good = good && canBeStored(row.title, maxNameLength);
             if constexpr (requires { row.name; })
                 good = good && canBeStored(row.name, maxNameLength);
             if constexpr (requires { row.text; })
                 good = good && isText(row.text) && row.text.toUtf8().size() <= Note::maxBytes;
+            if constexpr (requires { row.position; })
+                good = good && isText(row.position);
             if constexpr (requires { row.tags; })
                 good = good && areStorableTags(row.tags);
             if constexpr (Annotation<std::decay_t<decltype(row)>>)

@@ -25,7 +25,14 @@ inline QString notNull(const QString &text)
     return text.isNull() ? QStringLiteral("") : text;
 }
 
-/// Whether a text that a person wrote can be stored exactly as it is: valid UTF-16, no NUL, at most `codePoints` long.
+/// Whether the library gives the text back exactly as it is: valid UTF-16, without NUL, U+FFFE and U+FFFF (which SQLite
+/// replaces) and without a byte order mark at its beginning (which it takes off).
+bool isText(const QString &text);
+
+/// The text without all that keeps it from being one.
+QString withoutWhatIsNoText(const QString &text);
+
+/// Whether a text that a person wrote can be stored exactly as it is: isText(), at most `codePoints` long.
 bool canBeStored(const QString &text, int codePoints);
 
 /// The longest name that a person may give to anything: a bookmark, an author. In code points.

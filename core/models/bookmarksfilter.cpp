@@ -3,22 +3,11 @@
 #include "core/models/bookmarksfilter.h"
 
 #include "core/models/bookmarksmodel.h"
-#include "core/search/foldedtext.h"
+#include "core/models/typedwords.h"
 
 #include <utility>
 
 namespace iamm {
-
-namespace {
-bool hasWordThatBegins(const FoldedText &text, QStringView beginning)
-{
-    for (int word = 0; word < text.count(); ++word) {
-        if (text.key(word).startsWith(beginning))
-            return true;
-    }
-    return false;
-}
-} // namespace
 
 BookmarksFilter::BookmarksFilter(QObject *parent) : QSortFilterProxyModel(parent), m_collator(QLocale::English)
 {
@@ -26,6 +15,7 @@ BookmarksFilter::BookmarksFilter(QObject *parent) : QSortFilterProxyModel(parent
     m_collator.setNumericMode(true);
     setSortRole(BookmarksModel::SortRole);
     setRecursiveFilteringEnabled(true); // a folder is shown when something in it is
+    setAutoAcceptChildRows(true);       // and when it is what was sought, with all that is in it
 }
 
 void BookmarksFilter::setLocale(const QLocale &locale)
@@ -70,13 +60,7 @@ bool BookmarksFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceP
         return false;
     const QString all = title.data().toString() + u'\n' + title.data(BookmarksModel::QuoteRole).toString() + u'\n'
                         + (isFolder ? QString() : reference.data().toString()) + u'\n' + tags.join(u'\n');
-    const FoldedText words(all, language);
-    const FoldedText typed(m_text, language);
-    for (int word = 0; word < typed.count(); ++word) {
-        if (!hasWordThatBegins(words, typed.key(word)))
-            return false;
-    }
-    return true;
+    return hasTypedWords(all, m_text, language);
 }
 
 bool BookmarksFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

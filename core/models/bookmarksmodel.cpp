@@ -5,6 +5,7 @@
 #include "core/document/document.h"
 #include "core/document/textrange.h"
 #include "core/library/bookmarkedits.h"
+#include "core/library/storedtext.h"
 #include "core/models/rowsync.h"
 
 #include <QMimeData>
@@ -328,7 +329,7 @@ bool BookmarksModel::setData(const QModelIndex &index, const QVariant &value, in
     const Item *item = itemOf(index);
     if (!item || role != Qt::EditRole || index.column() != TitleColumn)
         return false;
-    const QString title = value.toString().simplified();
+    const QString title = withoutWhatIsNoText(value.toString()).simplified();
     // A bookmark without a name has its passage's words; a folder without one has nothing.
     if (title != index.data(Qt::EditRole).toString() && !(title.isEmpty() && item->isFolder()))
         Q_EMIT renameRequested(item->id, title);

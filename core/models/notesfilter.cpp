@@ -3,8 +3,8 @@
 #include "core/models/notesfilter.h"
 
 #include "core/models/notesmodel.h"
+#include "core/models/typedwords.h"
 
-#include <algorithm>
 #include <compare>
 #include <utility>
 
@@ -60,9 +60,8 @@ bool NotesFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParen
         return true;
     const QString text = row.data(NotesModel::TextRole).toString();
     const QString others = row.data(NotesModel::ReferenceRole).toString() + u'\n' + tags.join(u'\n');
-    return std::ranges::all_of(m_choice.words.split(u' ', Qt::SkipEmptyParts), [&](const QString &word) {
-        return text.contains(word, Qt::CaseInsensitive) || others.contains(word, Qt::CaseInsensitive);
-    });
+    // Nobody knows a note's language; English spellings are the only ones that are put together.
+    return hasTypedWords(text + u'\n' + others, m_choice.words, Language::English);
 }
 
 bool NotesFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -11,7 +11,7 @@ namespace iamm {
 
 /// What may be left out of a list of notes.
 struct NotesChoice {
-    QString words;                                 ///< each word has to stand in it; empty: any
+    QString words;                                 ///< each word, or its beginning, has to stand in it; empty: any
     AnnotationColor color = AnnotationColor::None; ///< None: any
     QString tag;                                   ///< empty: any
     QString author;                                ///< of others; empty: anybody's
