@@ -22,9 +22,11 @@ namespace {
 
 constexpr std::array sizes{16, 20, 24, 32, 40, 48, 64, 96}; // in pixels, as resources/icons/CMakeLists.txt has them
 
-/// The ink for the palette in force.
-QColor ink()
+/// The ink for the palette in force; on a selected row that of its words.
+QColor ink(QIcon::Mode mode)
 {
+    if (mode == QIcon::Selected)
+        return QGuiApplication::palette().color(QPalette::HighlightedText);
     constexpr QColor dark(0x24, 0x29, 0x2f);
     constexpr QColor light(0xf1, 0xf3, 0xf5);
     const QPalette palette = QGuiApplication::palette();
@@ -72,7 +74,7 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         const int wanted = std::min(size.width(), size.height());
-        const QColor color = ink();
+        const QColor color = ink(mode);
         const QString key = u"iamm-%1-%2-%3-%4"_s.arg(m_name, color.name()).arg(wanted).arg(mode);
         QPixmap symbol;
         if (!QPixmapCache::find(key, &symbol)) {
@@ -92,7 +94,7 @@ private:
         QPixmap symbol = inked(m_name, fitting == sizes.end() ? sizes.back() : *fitting, color);
         if (symbol.width() > wanted && wanted > 0)
             symbol = symbol.scaled(wanted, wanted, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-        if (mode == QIcon::Normal || symbol.isNull())
+        if (mode == QIcon::Normal || mode == QIcon::Selected || symbol.isNull())
             return symbol;
         QStyleOption option;
         option.palette = QGuiApplication::palette();

@@ -25,6 +25,13 @@ using namespace Qt::StringLiterals;
 namespace {
 enum Column { KindColumn, WordsColumn, PlaceColumn, DeletedColumn, ColumnCount };
 constexpr QSize usualSize(720, 420);
+
+/// As in the panes, and the time of the day.
+QString shownTime(const QDateTime &utc)
+{
+    const QDateTime local = utc.toLocalTime();
+    return QLocale().toString(local.date(), u"d MMM yyyy, "_s) + QLocale().toString(local.time(), QLocale::ShortFormat);
+}
 } // namespace
 
 BinDialog::BinDialog(WindowContext &context, QWidget *parent)
@@ -92,7 +99,7 @@ void BinDialog::refresh()
         auto *item = new QTreeWidgetItem(
             m_list, {RecordWords::kind(record), RecordWords::words(record),
                      place ? RecordWords::place(*place, m_context.document(), m_context.textLanguage()) : QString(),
-                     QLocale().toString(headOf(record).deleted->toLocalTime(), QLocale::ShortFormat)});
+                     shownTime(*headOf(record).deleted)});
         item->setData(KindColumn, Qt::UserRole, headOf(record).id);
         item->setSelected(before.contains(headOf(record).id));
     }

@@ -11,7 +11,7 @@ namespace {
 SearchedNote searched(const Note &note)
 {
     // Tags are words about the passage too.
-    return {note.head.id, placeOf(note).from.block, note.text + u'\n' + note.tags.join(u'\n')};
+    return {note.head.id, placeOf(note).from.block, (QStringList(note.text) + note.tags).join(u'\n')};
 }
 } // namespace
 

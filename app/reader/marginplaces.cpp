@@ -28,6 +28,9 @@ QRect ribbonPlace(const ReaderLayout &layout, const ReaderLayout::VisibleRow &ro
 QRect noteMarkPlace(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row)
 {
     const QRect ribbon = ribbonPlace(layout, row);
+    // Without a margin two marks beside each other would stand on the text.
+    if (layout.columns().marginWidth == 0)
+        return ribbon.translated(0, ribbon.height() + 2);
     return markPlace(layout, row, ribbon.right() + ribbon.width() / 3);
 }
 

@@ -12,7 +12,7 @@ namespace iamm {
 
 /// Of a bookmark: left of the identifiers.
 QRect ribbonPlace(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row);
-/// Of a note: between the ribbon and the identifier.
+/// Of a note: between the ribbon and the identifier; where there is no margin, below the ribbon.
 QRect noteMarkPlace(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row);
 
 } // namespace iamm

@@ -117,7 +117,8 @@ QList<SearchHit> NoteIndex::find(const SearchQuery &query, int limit) const
         SearchHit hit;
         hit.block = note.block;
         hit.note = id;
-        hit.snippet = makeSnippet(note.text, matches, snippetLength);
+        // In one line; the places stay where they are.
+        hit.snippet = makeSnippet(QString(note.text).replace(u'\n', u' '), matches, snippetLength);
         hit.score = static_cast<double>(matches.size());
         hit.matches = std::move(matches);
         hits.append(std::move(hit));

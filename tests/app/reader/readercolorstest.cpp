@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace iamm {
 namespace {
 
@@ -21,6 +23,28 @@ TEST_P(ReaderColorsTest, EveryTextInTheReaderCanBeRead)
     EXPECT_GE(contrast(colors.selectedText, colors.selection), 4.5);
     EXPECT_GE(contrast(colors.matchText, colors.match), 4.5);
     EXPECT_GE(contrast(Qt::black, colors.currentMatch), 4.5);
+}
+
+TEST_P(ReaderColorsTest, HighlightedWordsAndLinksCanBeReadOnEveryTint)
+{
+    const ReaderColors colors = ReaderColors::from(paletteFor(GetParam()));
+    for (const AnnotationColor color : allColors) {
+        EXPECT_GE(contrast(colors.text, colors.tint(color)), 7.0) << colorCode(color).toStdString();
+        EXPECT_GE(contrast(colors.link, colors.tint(color)), 4.5) << colorCode(color).toStdString();
+        EXPECT_GE(contrast(colors.line(color), colors.page), 4.5) << "its letter " << colorCode(color).toStdString();
+    }
+}
+
+TEST_P(ReaderColorsTest, EachTintDiffersFromThePageAndFromTheOthers)
+{
+    const ReaderColors colors = ReaderColors::from(paletteFor(GetParam()));
+    const std::set<QRgb> tints = [&colors] {
+        std::set<QRgb> all{colors.page.rgb()};
+        for (const AnnotationColor color : allColors)
+            all.insert(colors.tint(color).rgb());
+        return all;
+    }();
+    EXPECT_EQ(tints.size(), allColors.size() + 1);
 }
 
 TEST_P(ReaderColorsTest, EveryTextInTheWindowCanBeRead)

@@ -10,6 +10,7 @@
 #include "tests/support/smalldocument.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -26,6 +27,12 @@ Bookmark bookmarkOn(const QString &block, const QString &title, int minute)
     return {{QUuid::createUuid(), 1, {}, time, time, std::nullopt}, title, wholeBlock(block)};
 }
 
+Folder folderNamed(const QString &name)
+{
+    const QDateTime time(QDate(2026, 11, 23), QTime(11, 0), Qt::UTC);
+    return {{QUuid::createUuid(), 1, {}, time, time}, name};
+}
+
 class BookmarksModelTest : public ::testing::Test {
 protected:
     BookmarksModelTest() { m_filter.setSourceModel(&m_model); }
@@ -36,6 +43,14 @@ protected:
         LibraryContents contents;
         for (const Bookmark &bookmark : bookmarks)
             contents.put(bookmark);
+        m_model.setContents(contents);
+    }
+
+    void showAll(const std::vector<Record> &records)
+    {
+        LibraryContents contents;
+        for (const Record &record : records)
+            contents.put(record);
         m_model.setContents(contents);
     }
 
@@ -204,6 +219,83 @@ TEST_F(BookmarksModelTest, FollowsTheLibraryThroughAddingRenamingDeletingAndUndo
     ASSERT_TRUE(library.settle());
     EXPECT_EQ(m_model.index(0, 0).data().toString(), u"renamed"_s);
     EXPECT_EQ(m_model.rowCount(), 2);
+}
+
+TEST_F(BookmarksModelTest, FoldersAreATreeAndCountTheirBookmarks)
+{
+    Folder outer = folderNamed(u"Outer"_s);
+    Folder inner = folderNamed(u"Inner"_s);
+    inner.folder = outer.head.id;
+    Bookmark one = bookmarkOn(u"III"_s, u"one"_s, 1);
+    one.folder = inner.head.id;
+    Bookmark two = bookmarkOn(u"III"_s, u"two"_s, 2);
+    two.folder = outer.head.id;
+    showAll({outer, inner, one, two});
+    const QModelIndex outerIndex = m_model.indexOf(outer.head.id);
+    EXPECT_EQ(m_model.rowCount(), 1);
+    EXPECT_EQ(m_model.rowCount(outerIndex), 2);
+    EXPECT_EQ(outerIndex.data(BookmarksModel::CountRole).toInt(), 2);
+    EXPECT_EQ(outerIndex.siblingAtColumn(1).data().toString(), u"2 bookmarks"_s);
+    EXPECT_EQ(m_model.indexOf(one.head.id).parent(), m_model.indexOf(inner.head.id));
+}
+
+TEST_F(BookmarksModelTest, WhatIsMovedToAnotherFolderIsFoundThere)
+{
+    const Folder left = folderNamed(u"Left"_s);
+    const Folder right = folderNamed(u"Right"_s);
+    Bookmark moved = bookmarkOn(u"III"_s, u"moved"_s, 1);
+    for (const QUuid &folder : {left.head.id, right.head.id, QUuid(), left.head.id}) {
+        moved.folder = folder;
+        showAll({left, right, moved});
+        EXPECT_EQ(m_model.indexOf(moved.head.id).parent(), m_model.indexOf(folder));
+        EXPECT_EQ(m_model.indexOf(moved.head.id).data().toString(), u"moved"_s);
+    }
+}
+
+TEST_F(BookmarksModelTest, AFolderThatIsMovedTakesAllInItAlong)
+{
+    const Folder outer = folderNamed(u"Outer"_s);
+    Folder inner = folderNamed(u"Inner"_s);
+    Bookmark bookmark = bookmarkOn(u"III"_s, u"x"_s, 1);
+    bookmark.folder = inner.head.id;
+    showAll({outer, inner, bookmark});
+    inner.folder = outer.head.id;
+    showAll({outer, inner, bookmark});
+    EXPECT_EQ(m_model.rowCount(), 1);
+    EXPECT_EQ(m_model.indexOf(bookmark.head.id).parent().parent(), m_model.indexOf(outer.head.id));
+    showAll({inner, bookmark});
+    EXPECT_EQ(m_model.indexOf(bookmark.head.id).parent(), m_model.indexOf(inner.head.id));
+}
+
+TEST_F(BookmarksModelTest, FoldersInACircleAreShownAllTheSame)
+{
+    Folder one = folderNamed(u"One"_s);
+    Folder two = folderNamed(u"Two"_s);
+    one.folder = two.head.id;
+    two.folder = one.head.id;
+    Bookmark bookmark = bookmarkOn(u"III"_s, u"x"_s, 1);
+    bookmark.folder = two.head.id;
+    showAll({one, two, bookmark});
+    EXPECT_EQ(m_model.rowCount(), 2);
+    EXPECT_TRUE(m_model.indexOf(bookmark.head.id).isValid());
+}
+
+TEST_F(BookmarksModelTest, WhatIsDroppedIsAskedForAndOnlyWhatIsOurs)
+{
+    const Folder folder = folderNamed(u"Folder"_s);
+    const Bookmark one = bookmarkOn(u"III"_s, u"one"_s, 1);
+    showAll({folder, one});
+    QSignalSpy requests(&m_model, &BookmarksModel::moveRequested);
+    const std::unique_ptr<QMimeData> data(m_model.mimeData({m_model.indexOf(one.head.id)}));
+    EXPECT_TRUE(m_model.dropMimeData(data.get(), Qt::MoveAction, -1, -1, m_model.indexOf(folder.head.id)));
+    ASSERT_EQ(requests.count(), 1);
+    EXPECT_EQ(requests[0][0].value<QList<QUuid>>(), QList<QUuid>{one.head.id});
+    EXPECT_EQ(requests[0][1].toUuid(), folder.head.id);
+    QMimeData foreign;
+    foreign.setText(one.head.id.toString());
+    EXPECT_FALSE(m_model.dropMimeData(&foreign, Qt::MoveAction, -1, -1, {}));
+    EXPECT_FALSE(m_model.dropMimeData(data.get(), Qt::CopyAction, -1, -1, {}));
+    EXPECT_EQ(requests.count(), 1);
 }
 
 } // namespace
