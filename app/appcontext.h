@@ -12,6 +12,7 @@ class ContentTrust;
 class Document;
 class InterfaceLanguage;
 class LibraryService;
+class Placements;
 class SearchService;
 class Settings;
 class UnsavedChanges;
@@ -25,6 +26,7 @@ struct AppContext {
     ContentTrust &trust;
     SearchService &search;
     LibraryService &library;
+    const Placements &placements;
     UnsavedChanges &unsaved;
     ActiveFolder &activeFolder;
     QString sqliteVersion;

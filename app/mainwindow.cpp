@@ -118,9 +118,9 @@ void MainWindow::setUpLibrary()
 {
     m_libraryBar = new LibraryBar(m_app.library, m_app.unsaved, m_app.settings);
     m_reader->addBar(m_libraryBar);
-    m_reader->view().addDecorations(*new HighlightMarks(m_app.library, m_app.document, this));
-    m_reader->view().addDecorations(*new NoteMarks(m_app.library, m_app.document, this));
-    m_reader->view().addDecorations(*new BookmarkMarks(m_app.library, m_app.document, this));
+    m_reader->view().addDecorations(*new HighlightMarks(m_app.library, m_app.placements, m_app.document, this));
+    m_reader->view().addDecorations(*new NoteMarks(m_app.library, m_app.placements, m_app.document, this));
+    m_reader->view().addDecorations(*new BookmarkMarks(m_app.library, m_app.placements, m_app.document, this));
     new LibraryVoice(*m_context, this);
     m_bookmarks = new BookmarksPane(*m_context, this);
     m_bookmarksDock = addPane(u"bookmarks"_s, m_bookmarks);

@@ -18,6 +18,7 @@
 #include "app/windowlist.h"
 #include "core/document/document.h"
 #include "core/library/libraryservice.h"
+#include "core/library/placements.h"
 #include "core/search/searchservice.h"
 
 #include <QString>
@@ -69,6 +70,7 @@ private:
     ContentTrust m_trust;
     SearchService m_search;
     LibraryService m_library;
+    Placements m_placements;
     UnsavedChanges m_unsaved;
     ActiveFolder m_activeFolder;
     NoteFeed m_noteFeed;

@@ -474,6 +474,10 @@ To make one, press Ctrl+D at the passage that you are reading, or click in the m
         <source>&amp;Redo</source>
         <translation>&amp;Redo</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
 </context>
 <context>
     <name>iamm::ChoiceButton</name>
@@ -1320,16 +1324,25 @@ opened or written.
         <source>What was deleted, to bring it back</source>
         <translation>What was deleted, to bring it back</translation>
     </message>
+    <message>
+        <source>&amp;Restore a Backup…</source>
+        <translation>&amp;Restore a Backup…</translation>
+    </message>
+    <message>
+        <source>Goes back to what your library was before</source>
+        <translation>Goes back to what your library was before</translation>
+    </message>
+    <message>
+        <source>Passages Without a P&amp;lace…</source>
+        <extracomment>Opens a list of bookmarks and notes whose passages can&apos;t be found in this edition of the text.</extracomment>
+        <translation>Passages Without a P&amp;lace…</translation>
+    </message>
 </context>
 <context>
     <name>iamm::LibraryBar</name>
     <message>
-        <source>Bookmarks: message</source>
-        <translation>Bookmarks: message</translation>
-    </message>
-    <message>
         <source>Show &amp;Folder</source>
-        <extracomment>The button that shows the folder with the file of the bookmarks in the system&apos;s file manager.</extracomment>
+        <extracomment>The button that shows the folder with the file of the bookmarks and notes in the system&apos;s file manager.</extracomment>
         <translation>Show &amp;Folder</translation>
     </message>
     <message>
@@ -1347,6 +1360,10 @@ opened or written.
     <message>
         <source>Writes the whole library, with what could not be saved, into a file of its own</source>
         <translation>Writes the whole library, with what could not be saved, into a file of its own</translation>
+    </message>
+    <message>
+        <source>Bookmarks and notes: message</source>
+        <translation>Bookmarks and notes: message</translation>
     </message>
 </context>
 <context>
@@ -1391,63 +1408,12 @@ opened or written.
 <context>
     <name>iamm::LibraryWords</name>
     <message>
-        <source>Your bookmarks are being opened. You can read and search meanwhile.</source>
-        <translation>Your bookmarks are being opened. You can read and search meanwhile.</translation>
-    </message>
-    <message>
-        <source>Your bookmarks can be read but not changed, because their folder is write-protected. Nothing is lost. Once the folder can be written, try again.</source>
-        <translation>Your bookmarks can be read but not changed, because their folder is write-protected. Nothing is lost. Once the folder can be written, try again.</translation>
-    </message>
-    <message>
-        <source>No bookmarks can be saved, because their folder is write-protected. Once the folder can be written, try again. Reading and searching work.</source>
-        <translation>No bookmarks can be saved, because their folder is write-protected. Once the folder can be written, try again. Reading and searching work.</translation>
-    </message>
-    <message>
-        <source>Your bookmarks are in use by another program and could not be opened. They are safe. Close the other program, then try again. Reading and searching work.</source>
-        <translation>Your bookmarks are in use by another program and could not be opened. They are safe. Close the other program, then try again. Reading and searching work.</translation>
-    </message>
-    <message>
-        <source>Your bookmarks could not be opened, because the disk is full. What was saved is safe. Make room, then try again. Reading and searching work.</source>
-        <translation>Your bookmarks could not be opened, because the disk is full. What was saved is safe. Make room, then try again. Reading and searching work.</translation>
-    </message>
-    <message>
-        <source>Where your bookmarks should be lies a file of another program. It is left exactly as it is. Move it away, then try again. Reading and searching work.</source>
-        <translation>Where your bookmarks should be lies a file of another program. It is left exactly as it is. Move it away, then try again. Reading and searching work.</translation>
-    </message>
-    <message>
-        <source>The file of your bookmarks is damaged. It is left exactly as it is. Put an earlier copy in its place or move it away, then try again. Reading and searching work.</source>
-        <translation>The file of your bookmarks is damaged. It is left exactly as it is. Put an earlier copy in its place or move it away, then try again. Reading and searching work.</translation>
-    </message>
-    <message>
-        <source>The file of your bookmarks can’t be read: the right to read it is missing, or the disk fails. It is left exactly as it is. When that is put right, try again. Reading and searching work.</source>
-        <translation>The file of your bookmarks can’t be read: the right to read it is missing, or the disk fails. It is left exactly as it is. When that is put right, try again. Reading and searching work.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of your bookmarks is damaged and not shown. It is left in the file; the others are safe.</source>
-        <translation>
-            <numerusform>%n of your bookmarks is damaged and not shown. It is left in the file; the others are safe.</numerusform>
-            <numerusform>%n of your bookmarks are damaged and not shown. They are left in the file; the others are safe.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your bookmarks are not open. Try again when they are.</source>
-        <translation>Your bookmarks are not open. Try again when they are.</translation>
-    </message>
-    <message>
         <source>The file or its folder can’t be written. What was saved before is safe.</source>
         <translation>The file or its folder can’t be written. What was saved before is safe.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe. Make room, then try again.</source>
         <translation>The disk is full. What was saved before is safe. Make room, then try again.</translation>
-    </message>
-    <message>
-        <source>Another program is using your bookmarks. What was saved before is safe. Try again in a moment.</source>
-        <translation>Another program is using your bookmarks. What was saved before is safe. Try again in a moment.</translation>
-    </message>
-    <message>
-        <source>The file of your bookmarks was moved, or its disk was taken out. Put it back, then try again.</source>
-        <translation>The file of your bookmarks was moved, or its disk was taken out. Put it back, then try again.</translation>
     </message>
     <message>
         <source>It was changed in another window or program meanwhile. What you see now is what is saved.</source>
@@ -1458,24 +1424,12 @@ opened or written.
         <translation>The name is too long, or has characters that can’t be saved. Choose a shorter one.</translation>
     </message>
     <message>
-        <source>The file of your bookmarks is damaged. It is left as it is: copy it, and put an earlier copy in its place.</source>
-        <translation>The file of your bookmarks is damaged. It is left as it is: copy it, and put an earlier copy in its place.</translation>
-    </message>
-    <message>
         <source>The disk failed. Check that it is connected, then try again.</source>
         <translation>The disk failed. Check that it is connected, then try again.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, “Copy Details for Support” in the Help menu says where the log is.</source>
         <translation>Try again. If it happens again, “Copy Details for Support” in the Help menu says where the log is.</translation>
-    </message>
-    <message>
-        <source>The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
-        <translation>The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</translation>
-    </message>
-    <message>
-        <source>There is no folder for your bookmarks, and none could be made, so nothing new can be saved. Check that the disk is connected and that you may write there, then try again. Reading and searching work.</source>
-        <translation>There is no folder for your bookmarks, and none could be made, so nothing new can be saved. Check that the disk is connected and that you may write there, then try again. Reading and searching work.</translation>
     </message>
     <message>
         <source>This was not saved: %1.</source>
@@ -1489,6 +1443,134 @@ opened or written.
     <message>
         <source>somebody without a name</source>
         <translation>somebody without a name</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes are saved. This disk can’t keep them private: others who use this computer or get the disk can read them.</source>
+        <translation>Your bookmarks and notes are saved. This disk can’t keep them private: others who use this computer or get the disk can read them.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes are being opened. You can read and search meanwhile.</source>
+        <translation>Your bookmarks and notes are being opened. You can read and search meanwhile.</translation>
+    </message>
+    <message>
+        <source>There is no folder for your bookmarks and notes, and none could be made, so nothing new can be saved. Check that the disk is connected and that you may write there, then try again. Reading and searching work.</source>
+        <translation>There is no folder for your bookmarks and notes, and none could be made, so nothing new can be saved. Check that the disk is connected and that you may write there, then try again. Reading and searching work.</translation>
+    </message>
+    <message>
+        <source>No bookmarks and notes can be saved, because their folder is write-protected. Once the folder can be written, try again. Reading and searching work.</source>
+        <translation>No bookmarks and notes can be saved, because their folder is write-protected. Once the folder can be written, try again. Reading and searching work.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes are in use by another program and could not be opened. They are safe. Close the other program, then try again. Reading and searching work.</source>
+        <translation>Your bookmarks and notes are in use by another program and could not be opened. They are safe. Close the other program, then try again. Reading and searching work.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes could not be opened, because the disk is full. What was saved is safe. Make room, then try again. Reading and searching work.</source>
+        <translation>Your bookmarks and notes could not be opened, because the disk is full. What was saved is safe. Make room, then try again. Reading and searching work.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes were made with an older version of this program and could not be prepared for this one; the disk may be full or write-protected. They are shown and left exactly as they are. Make room, then try again.</source>
+        <translation>Your bookmarks and notes were made with an older version of this program and could not be prepared for this one; the disk may be full or write-protected. They are shown and left exactly as they are. Make room, then try again.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes can be read but not changed, because their folder is write-protected. Nothing is lost. Once the folder can be written, try again.</source>
+        <translation>Your bookmarks and notes can be read but not changed, because their folder is write-protected. Nothing is lost. Once the folder can be written, try again.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes is missing or empty, and the backup could not be put in its place; the disk may be full or write-protected. The backups are safe. Make room, then try again. Reading and searching work.</source>
+        <translation>The file of your bookmarks and notes is missing or empty, and the backup could not be put in its place; the disk may be full or write-protected. The backups are safe. Make room, then try again. Reading and searching work.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes holds something else, or its beginning is damaged, and it could not be replaced; the disk may be full or write-protected. It is left exactly as it is. Make room, or move it away, then try again. Reading and searching work.</source>
+        <translation>The file of your bookmarks and notes holds something else, or its beginning is damaged, and it could not be replaced; the disk may be full or write-protected. It is left exactly as it is. Make room, or move it away, then try again. Reading and searching work.</translation>
+    </message>
+    <message>
+        <source>Where your bookmarks and notes should be lies a file of another program. It is left exactly as it is. Move it away, then try again. Reading and searching work.</source>
+        <translation>Where your bookmarks and notes should be lies a file of another program. It is left exactly as it is. Move it away, then try again. Reading and searching work.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes is damaged and could not be replaced; the disk may be full or write-protected. It is left exactly as it is. Make room, or move it away, then try again. Reading and searching work.</source>
+        <translation>The file of your bookmarks and notes is damaged and could not be replaced; the disk may be full or write-protected. It is left exactly as it is. Make room, or move it away, then try again. Reading and searching work.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes can’t be read: the right to read it is missing, or the disk fails. It is left exactly as it is. When that is put right, try again. Reading and searching work.</source>
+        <translation>The file of your bookmarks and notes can’t be read: the right to read it is missing, or the disk fails. It is left exactly as it is. When that is put right, try again. Reading and searching work.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your bookmarks and notes is damaged and not shown. It is left in the file; the others are safe.</source>
+        <translation>
+            <numerusform>%n of your bookmarks and notes is damaged and not shown. It is left in the file; the others are safe.</numerusform>
+            <numerusform>%n of your bookmarks and notes are damaged and not shown. They are left in the file; the others are safe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer one from the damaged file was kept, too.</source>
+        <translation>
+            <numerusform>%n newer one from the damaged file was kept, too.</numerusform>
+            <numerusform>%n newer ones from the damaged file were kept, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be an earlier version.</source>
+        <translation>
+            <numerusform>%n of them may be an earlier version.</numerusform>
+            <numerusform>%n of them may be earlier versions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be brought back.</source>
+        <translation>
+            <numerusform>%n could not be brought back.</numerusform>
+            <numerusform>%n could not be brought back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Look through what you did after that: it may be missing.</source>
+        <translation>Look through what you did after that: it may be missing.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes was missing or empty. The backup of %1 was brought back.</source>
+        <extracomment>%1 is a date and time.</extracomment>
+        <translation>The file of your bookmarks and notes was missing or empty. The backup of %1 was brought back.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes was damaged. It was kept as “%1”, and the backup of %2 was brought back.</source>
+        <extracomment>%1 is the name of a file, %2 a date and time.</extracomment>
+        <translation>The file of your bookmarks and notes was damaged. It was kept as “%1”, and the backup of %2 was brought back.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes was damaged, and there was no backup. It was kept as “%1”, and what could be read in it is here.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>The file of your bookmarks and notes was damaged, and there was no backup. It was kept as “%1”, and what could be read in it is here.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes was missing or empty, and none of its backups can be read. A new, empty one was begun. The backups are left as they are, in the folder “backups” beside it.</source>
+        <translation>The file of your bookmarks and notes was missing or empty, and none of its backups can be read. A new, empty one was begun. The backups are left as they are, in the folder “backups” beside it.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes could not be read, and there was no backup. It was kept as “%1”, and a new, empty one was begun. If you have a copy of the file elsewhere, put it in its place.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>The file of your bookmarks and notes could not be read, and there was no backup. It was kept as “%1”, and a new, empty one was begun. If you have a copy of the file elsewhere, put it in its place.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes are not open. Try again when they are.</source>
+        <translation>Your bookmarks and notes are not open. Try again when they are.</translation>
+    </message>
+    <message>
+        <source>Another program is using your bookmarks and notes. What was saved before is safe. Try again in a moment.</source>
+        <translation>Another program is using your bookmarks and notes. What was saved before is safe. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes was moved, or its disk was taken out. Put it back, then try again.</source>
+        <translation>The file of your bookmarks and notes was moved, or its disk was taken out. Put it back, then try again.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes is damaged. It is being put right from its backups; then try again.</source>
+        <translation>The file of your bookmarks and notes is damaged. It is being put right from its backups; then try again.</translation>
     </message>
 </context>
 <context>
@@ -1843,12 +1925,16 @@ To write one, press Ctrl+Shift+N at the passage that you are reading. Select wor
 <context>
     <name>iamm::PassageVisit</name>
     <message>
-        <source>This passage is not in this edition of the text. What you made there is kept.</source>
-        <translation>This passage is not in this edition of the text. What you made there is kept.</translation>
+        <source>This passage can’t be found in this edition of the text. What you made there is kept.</source>
+        <translation>This passage can’t be found in this edition of the text. What you made there is kept.</translation>
     </message>
     <message>
-        <source>The words have changed since. They stood in this place.</source>
-        <translation>The words have changed since. They stood in this place.</translation>
+        <source>The text has changed. Perhaps it is here: please check.</source>
+        <translation>The text has changed. Perhaps it is here: please check.</translation>
+    </message>
+    <message>
+        <source>The text has changed since. The passage was found again here.</source>
+        <translation>The text has changed since. The passage was found again here.</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2154,70 @@ To write one, press Ctrl+Shift+N at the passage that you are reading. Select wor
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::RestoreDialog</name>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>Restore a Backup</translation>
+    </message>
+    <message>
+        <source>The backups are being looked through…</source>
+        <translation>The backups are being looked through…</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Bookmarks</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Highlights</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. One is made after changes, at most every half hour.</source>
+        <translation>There are no backups yet. One is made after changes, at most every half hour.</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what it would change.</source>
+        <translation>Choose a backup to see what it would change.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Choose another one.</source>
+        <translation>This backup is damaged. Choose another one.</translation>
+    </message>
+    <message>
+        <source>It holds the same as your library does now.</source>
+        <translation>It holds the same as your library does now.</translation>
+    </message>
+    <message>
+        <source>Restoring it brings back %1, changes %2 to what they were then, and puts %3 that came since into the bin. A backup of today is made first, and it can be undone.</source>
+        <extracomment>%1, %2 and %3 are numbers of bookmarks, folders, highlights and notes together.</extracomment>
+        <translation>Restoring it brings back %1, changes %2 to what they were then, and puts %3 that came since into the bin. A backup of today is made first, and it can be undone.</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2607,94 @@ To write one, press Ctrl+Shift+N at the passage that you are reading. Select wor
     <message>
         <source>Tags, parted by commas:</source>
         <translation>Tags, parted by commas:</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TakeOverQuestion</name>
+    <message>
+        <source>Your bookmarks and notes were last open on another computer and were not closed there.</source>
+        <translation>Your bookmarks and notes were last open on another computer and were not closed there.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes were last open on the computer “%1” and were not closed there.</source>
+        <extracomment>%1 is the name of the computer.</extracomment>
+        <translation>Your bookmarks and notes were last open on the computer “%1” and were not closed there.</translation>
+    </message>
+    <message>
+        <source>If the program still runs there, close it there first. Otherwise go on here: what was being written there when it ended becomes a note. Whatever you choose, nothing that was saved is lost.</source>
+        <translation>If the program still runs there, close it there first. Otherwise go on here: what was being written there when it ended becomes a note. Whatever you choose, nothing that was saved is lost.</translation>
+    </message>
+    <message>
+        <source>Open on Another Computer</source>
+        <translation>Open on Another Computer</translation>
+    </message>
+    <message>
+        <source>&amp;Go On Here</source>
+        <translation>&amp;Go On Here</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Next Time</source>
+        <extracomment>The question comes again at the next start.</extracomment>
+        <translation>&amp;Ask Next Time</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::UnplacedDialog</name>
+    <message>
+        <source>Passages Without a Place</source>
+        <translation>Passages Without a Place</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Text as it was</source>
+        <translation>Text as it was</translation>
+    </message>
+    <message>
+        <source>Heading as it was</source>
+        <translation>Heading as it was</translation>
+    </message>
+    <message>
+        <source>Passages without a place</source>
+        <translation>Passages without a place</translation>
+    </message>
+    <message>
+        <source>It Is &amp;Here</source>
+        <translation>It Is &amp;Here</translation>
+    </message>
+    <message>
+        <source>&amp;Attach Where I Read</source>
+        <translation>&amp;Attach Where I Read</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Please check</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>Everything in your library has its place in this text.</source>
+        <translation>Everything in your library has its place in this text.</translation>
+    </message>
+    <message>
+        <source>The text is another edition than the one in which these were made. Go to the right place in the window and attach them there. Nothing is lost meanwhile.</source>
+        <translation>The text is another edition than the one in which these were made. Go to the right place in the window and attach them there. Nothing is lost meanwhile.</translation>
+    </message>
+    <message>
+        <source>Only what you have made yourself can be attached. Copy what is others’ to yours first.</source>
+        <translation>Only what you have made yourself can be attached. Copy what is others’ to yours first.</translation>
     </message>
 </context>
 <context>

@@ -474,6 +474,10 @@ Para crear uno, presione Ctrl+D en el pasaje que está leyendo o haga clic en el
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>restaurar una copia de seguridad</translation>
+    </message>
 </context>
 <context>
     <name>iamm::ChoiceButton</name>
@@ -788,7 +792,7 @@ o escribir los datos.
     <name>iamm::ExchangeActions</name>
     <message>
         <source>Save a Cop&amp;y of My Library…</source>
-        <translation>Guardar una cop&amp;ia de mi biblioteca…</translation>
+        <translation>Guardar una copia de mi bi&amp;blioteca…</translation>
     </message>
     <message>
         <source>Your bookmarks, highlights and notes as a file: for another PC or for others</source>
@@ -1320,16 +1324,25 @@ o escribir los datos.
         <source>What was deleted, to bring it back</source>
         <translation>Lo que se eliminó, para recuperarlo</translation>
     </message>
+    <message>
+        <source>&amp;Restore a Backup…</source>
+        <translation>&amp;Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Goes back to what your library was before</source>
+        <translation>Vuelve al estado anterior de su biblioteca</translation>
+    </message>
+    <message>
+        <source>Passages Without a P&amp;lace…</source>
+        <extracomment>Opens a list of bookmarks and notes whose passages can&apos;t be found in this edition of the text.</extracomment>
+        <translation>Pasajes sin l&amp;ugar…</translation>
+    </message>
 </context>
 <context>
     <name>iamm::LibraryBar</name>
     <message>
-        <source>Bookmarks: message</source>
-        <translation>Marcadores: mensaje</translation>
-    </message>
-    <message>
         <source>Show &amp;Folder</source>
-        <extracomment>The button that shows the folder with the file of the bookmarks in the system&apos;s file manager.</extracomment>
+        <extracomment>The button that shows the folder with the file of the bookmarks and notes in the system&apos;s file manager.</extracomment>
         <translation>Mostrar la &amp;carpeta</translation>
     </message>
     <message>
@@ -1347,6 +1360,10 @@ o escribir los datos.
     <message>
         <source>Writes the whole library, with what could not be saved, into a file of its own</source>
         <translation>Escribe toda la biblioteca, con lo que no se pudo guardar, en un archivo aparte</translation>
+    </message>
+    <message>
+        <source>Bookmarks and notes: message</source>
+        <translation>Marcadores y notas: mensaje</translation>
     </message>
 </context>
 <context>
@@ -1391,63 +1408,12 @@ o escribir los datos.
 <context>
     <name>iamm::LibraryWords</name>
     <message>
-        <source>Your bookmarks are being opened. You can read and search meanwhile.</source>
-        <translation>Se están abriendo sus marcadores. Mientras tanto puede leer y buscar.</translation>
-    </message>
-    <message>
-        <source>Your bookmarks can be read but not changed, because their folder is write-protected. Nothing is lost. Once the folder can be written, try again.</source>
-        <translation>Sus marcadores se pueden leer pero no modificar, porque su carpeta está protegida contra escritura. No se ha perdido nada. Cuando se pueda escribir en la carpeta, vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>No bookmarks can be saved, because their folder is write-protected. Once the folder can be written, try again. Reading and searching work.</source>
-        <translation>No se pueden guardar marcadores, porque su carpeta está protegida contra escritura. Cuando se pueda escribir en la carpeta, vuelva a intentarlo. Puede leer y buscar con normalidad.</translation>
-    </message>
-    <message>
-        <source>Your bookmarks are in use by another program and could not be opened. They are safe. Close the other program, then try again. Reading and searching work.</source>
-        <translation>Otro programa está utilizando sus marcadores y no se pudieron abrir. Están a salvo. Cierre el otro programa y vuelva a intentarlo. Puede leer y buscar con normalidad.</translation>
-    </message>
-    <message>
-        <source>Your bookmarks could not be opened, because the disk is full. What was saved is safe. Make room, then try again. Reading and searching work.</source>
-        <translation>No se pudieron abrir sus marcadores, porque el disco está lleno. Lo que se había guardado está a salvo. Libere espacio y vuelva a intentarlo. Puede leer y buscar con normalidad.</translation>
-    </message>
-    <message>
-        <source>Where your bookmarks should be lies a file of another program. It is left exactly as it is. Move it away, then try again. Reading and searching work.</source>
-        <translation>En el lugar de sus marcadores hay un archivo de otro programa. Se deja exactamente como está. Trasládelo a otro sitio y vuelva a intentarlo. Puede leer y buscar con normalidad.</translation>
-    </message>
-    <message>
-        <source>The file of your bookmarks is damaged. It is left exactly as it is. Put an earlier copy in its place or move it away, then try again. Reading and searching work.</source>
-        <translation>El archivo de sus marcadores está dañado. Se deja exactamente como está. Ponga en su lugar una copia anterior o trasládelo a otro sitio, y vuelva a intentarlo. Puede leer y buscar con normalidad.</translation>
-    </message>
-    <message>
-        <source>The file of your bookmarks can’t be read: the right to read it is missing, or the disk fails. It is left exactly as it is. When that is put right, try again. Reading and searching work.</source>
-        <translation>No se puede leer el archivo de sus marcadores: falta el permiso de lectura o el disco falla. Se deja exactamente como está. Cuando se haya resuelto, vuelva a intentarlo. Puede leer y buscar con normalidad.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of your bookmarks is damaged and not shown. It is left in the file; the others are safe.</source>
-        <translation>
-            <numerusform>%n de sus marcadores está dañado y no se muestra. Se deja en el archivo; los demás están a salvo.</numerusform>
-            <numerusform>%n de sus marcadores están dañados y no se muestran. Se dejan en el archivo; los demás están a salvo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your bookmarks are not open. Try again when they are.</source>
-        <translation>Sus marcadores no están abiertos. Vuelva a intentarlo cuando lo estén.</translation>
-    </message>
-    <message>
         <source>The file or its folder can’t be written. What was saved before is safe.</source>
         <translation>No se puede escribir en el archivo o en su carpeta. Lo que ya se había guardado está a salvo.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe. Make room, then try again.</source>
         <translation>El disco está lleno. Lo que ya se había guardado está a salvo. Libere espacio y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Another program is using your bookmarks. What was saved before is safe. Try again in a moment.</source>
-        <translation>Otro programa está utilizando sus marcadores. Lo que ya se había guardado está a salvo. Vuelva a intentarlo dentro de un momento.</translation>
-    </message>
-    <message>
-        <source>The file of your bookmarks was moved, or its disk was taken out. Put it back, then try again.</source>
-        <translation>El archivo de sus marcadores se trasladó a otro sitio, o se retiró el disco. Devuélvalo a su lugar y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>It was changed in another window or program meanwhile. What you see now is what is saved.</source>
@@ -1458,24 +1424,12 @@ o escribir los datos.
         <translation>El nombre es demasiado largo o contiene caracteres que no se pueden guardar. Elija uno más corto.</translation>
     </message>
     <message>
-        <source>The file of your bookmarks is damaged. It is left as it is: copy it, and put an earlier copy in its place.</source>
-        <translation>El archivo de sus marcadores está dañado. Se deja como está: haga una copia de él y ponga en su lugar una copia anterior.</translation>
-    </message>
-    <message>
         <source>The disk failed. Check that it is connected, then try again.</source>
         <translation>El disco falló. Compruebe que esté conectado y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, “Copy Details for Support” in the Help menu says where the log is.</source>
         <translation>Vuelva a intentarlo. Si ocurre de nuevo, «Copiar los datos para el soporte técnico», en el menú Ayuda, indica dónde está el archivo de registro.</translation>
-    </message>
-    <message>
-        <source>The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
-        <translation>El archivo de sus marcadores contiene otra cosa, o su comienzo está dañado. Se deja tal como está. Ponga en su lugar una copia del archivo correcto o muévalo a otro sitio, y vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
-    </message>
-    <message>
-        <source>There is no folder for your bookmarks, and none could be made, so nothing new can be saved. Check that the disk is connected and that you may write there, then try again. Reading and searching work.</source>
-        <translation>No existe una carpeta para sus marcadores y no se pudo crear, por lo que no se puede guardar nada nuevo. Compruebe que el disco esté conectado y que usted tenga permiso para escribir en él, y vuelva a intentarlo. Puede leer y buscar con normalidad.</translation>
     </message>
     <message>
         <source>This was not saved: %1.</source>
@@ -1489,6 +1443,134 @@ o escribir los datos.
     <message>
         <source>somebody without a name</source>
         <translation>alguien sin nombre</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes are saved. This disk can’t keep them private: others who use this computer or get the disk can read them.</source>
+        <translation>Sus marcadores y notas están guardados. Este disco no puede mantenerlos en privado: otras personas que usen este ordenador u obtengan el disco pueden leerlos.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes are being opened. You can read and search meanwhile.</source>
+        <translation>Se están abriendo sus marcadores y notas. Mientras tanto puede leer y buscar.</translation>
+    </message>
+    <message>
+        <source>There is no folder for your bookmarks and notes, and none could be made, so nothing new can be saved. Check that the disk is connected and that you may write there, then try again. Reading and searching work.</source>
+        <translation>No hay carpeta para sus marcadores y notas y no se ha podido crear, de modo que no se puede guardar nada nuevo. Compruebe que el disco está conectado y que puede escribir en él, y vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
+    </message>
+    <message>
+        <source>No bookmarks and notes can be saved, because their folder is write-protected. Once the folder can be written, try again. Reading and searching work.</source>
+        <translation>No se pueden guardar marcadores ni notas porque su carpeta está protegida contra escritura. Cuando se pueda escribir en ella, vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes are in use by another program and could not be opened. They are safe. Close the other program, then try again. Reading and searching work.</source>
+        <translation>Otro programa está usando sus marcadores y notas y no se han podido abrir. Están a salvo. Cierre el otro programa y vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes could not be opened, because the disk is full. What was saved is safe. Make room, then try again. Reading and searching work.</source>
+        <translation>Sus marcadores y notas no se han podido abrir porque el disco está lleno. Lo que estaba guardado está a salvo. Libere espacio y vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes were made with an older version of this program and could not be prepared for this one; the disk may be full or write-protected. They are shown and left exactly as they are. Make room, then try again.</source>
+        <translation>Sus marcadores y notas se crearon con una versión anterior del programa y no se han podido preparar para esta; quizá el disco esté lleno o protegido contra escritura. Se muestran y se dejan exactamente como están. Libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes can be read but not changed, because their folder is write-protected. Nothing is lost. Once the folder can be written, try again.</source>
+        <translation>Sus marcadores y notas se pueden leer pero no modificar, porque su carpeta está protegida contra escritura. No se ha perdido nada. Cuando se pueda escribir en ella, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes is missing or empty, and the backup could not be put in its place; the disk may be full or write-protected. The backups are safe. Make room, then try again. Reading and searching work.</source>
+        <translation>El archivo de sus marcadores y notas falta o está vacío, y no se ha podido poner en su lugar la copia de seguridad; quizá el disco esté lleno o protegido contra escritura. Las copias de seguridad están a salvo. Libere espacio y vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes holds something else, or its beginning is damaged, and it could not be replaced; the disk may be full or write-protected. It is left exactly as it is. Make room, or move it away, then try again. Reading and searching work.</source>
+        <translation>El archivo de sus marcadores y notas contiene otra cosa, o su comienzo está dañado, y no se ha podido sustituir; quizá el disco esté lleno o protegido contra escritura. Se deja exactamente como está. Libere espacio o muévalo a otro lugar, y vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
+    </message>
+    <message>
+        <source>Where your bookmarks and notes should be lies a file of another program. It is left exactly as it is. Move it away, then try again. Reading and searching work.</source>
+        <translation>En el lugar de sus marcadores y notas hay un archivo de otro programa. Se deja exactamente como está. Muévalo a otro lugar y vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes is damaged and could not be replaced; the disk may be full or write-protected. It is left exactly as it is. Make room, or move it away, then try again. Reading and searching work.</source>
+        <translation>El archivo de sus marcadores y notas está dañado y no se ha podido sustituir; quizá el disco esté lleno o protegido contra escritura. Se deja exactamente como está. Libere espacio o muévalo a otro lugar, y vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes can’t be read: the right to read it is missing, or the disk fails. It is left exactly as it is. When that is put right, try again. Reading and searching work.</source>
+        <translation>El archivo de sus marcadores y notas no se puede leer: falta el permiso de lectura o el disco falla. Se deja exactamente como está. Cuando se haya resuelto, vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your bookmarks and notes is damaged and not shown. It is left in the file; the others are safe.</source>
+        <translation>
+            <numerusform>%n de sus marcadores y notas está dañado y no se muestra. Permanece en el archivo; los demás están a salvo.</numerusform>
+            <numerusform>%n de sus marcadores y notas están dañados y no se muestran. Permanecen en el archivo; los demás están a salvo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer one from the damaged file was kept, too.</source>
+        <translation>
+            <numerusform>También se ha conservado %n elemento más reciente del archivo dañado.</numerusform>
+            <numerusform>También se han conservado %n elementos más recientes del archivo dañado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be an earlier version.</source>
+        <translation>
+            <numerusform>%n de ellos puede ser una versión anterior.</numerusform>
+            <numerusform>%n de ellos pueden ser versiones anteriores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be brought back.</source>
+        <translation>
+            <numerusform>%n elemento no se ha podido recuperar.</numerusform>
+            <numerusform>%n elementos no se han podido recuperar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Look through what you did after that: it may be missing.</source>
+        <translation>Revise lo que hizo después: puede faltar.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes was missing or empty. The backup of %1 was brought back.</source>
+        <extracomment>%1 is a date and time.</extracomment>
+        <translation>El archivo de sus marcadores y notas faltaba o estaba vacío. Se ha recuperado la copia de seguridad del %1.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes was damaged. It was kept as “%1”, and the backup of %2 was brought back.</source>
+        <extracomment>%1 is the name of a file, %2 a date and time.</extracomment>
+        <translation>El archivo de sus marcadores y notas estaba dañado. Se ha conservado como «%1» y se ha recuperado la copia de seguridad del %2.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes was damaged, and there was no backup. It was kept as “%1”, and what could be read in it is here.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>El archivo de sus marcadores y notas estaba dañado y no había copia de seguridad. Se ha conservado como «%1», y lo que se ha podido leer en él está aquí.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes was missing or empty, and none of its backups can be read. A new, empty one was begun. The backups are left as they are, in the folder “backups” beside it.</source>
+        <translation>El archivo de sus marcadores y notas faltaba o estaba vacío, y no se puede leer ninguna de sus copias de seguridad. Se ha empezado uno nuevo, vacío. Las copias se dejan como están, en la carpeta «backups» junto a él.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes could not be read, and there was no backup. It was kept as “%1”, and a new, empty one was begun. If you have a copy of the file elsewhere, put it in its place.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>El archivo de sus marcadores y notas no se ha podido leer y no había copia de seguridad. Se ha conservado como «%1» y se ha empezado uno nuevo, vacío. Si tiene una copia del archivo en otro lugar, póngala en su sitio.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes are not open. Try again when they are.</source>
+        <translation>Sus marcadores y notas no están abiertos. Vuelva a intentarlo cuando lo estén.</translation>
+    </message>
+    <message>
+        <source>Another program is using your bookmarks and notes. What was saved before is safe. Try again in a moment.</source>
+        <translation>Otro programa está usando sus marcadores y notas. Lo que ya estaba guardado está a salvo. Vuelva a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes was moved, or its disk was taken out. Put it back, then try again.</source>
+        <translation>El archivo de sus marcadores y notas se ha movido, o se ha retirado su disco. Vuelva a ponerlo en su sitio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes is damaged. It is being put right from its backups; then try again.</source>
+        <translation>El archivo de sus marcadores y notas está dañado. Se está reparando a partir de sus copias de seguridad; después, vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -1843,12 +1925,16 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
 <context>
     <name>iamm::PassageVisit</name>
     <message>
-        <source>This passage is not in this edition of the text. What you made there is kept.</source>
-        <translation>Este pasaje no está en esta edición del texto. Lo que usted hizo en él se conserva.</translation>
+        <source>This passage can’t be found in this edition of the text. What you made there is kept.</source>
+        <translation>Este pasaje no se encuentra en esta edición del texto. Lo que usted hizo en él se conserva.</translation>
     </message>
     <message>
-        <source>The words have changed since. They stood in this place.</source>
-        <translation>Las palabras han cambiado desde entonces. Estaban en este lugar.</translation>
+        <source>The text has changed. Perhaps it is here: please check.</source>
+        <translation>El texto ha cambiado. Quizá esté aquí: compruébelo.</translation>
+    </message>
+    <message>
+        <source>The text has changed since. The passage was found again here.</source>
+        <translation>El texto ha cambiado desde entonces. El pasaje se ha vuelto a encontrar aquí.</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2154,70 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::RestoreDialog</name>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The backups are being looked through…</source>
+        <translation>Se están examinando las copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hecha el</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Resaltados</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañada</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. One is made after changes, at most every half hour.</source>
+        <translation>Aún no hay copias de seguridad. Se hace una tras los cambios, como máximo cada media hora.</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what it would change.</source>
+        <translation>Elija una copia para ver qué cambiaría.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Choose another one.</source>
+        <translation>Esta copia está dañada. Elija otra.</translation>
+    </message>
+    <message>
+        <source>It holds the same as your library does now.</source>
+        <translation>Contiene lo mismo que su biblioteca ahora.</translation>
+    </message>
+    <message>
+        <source>Restoring it brings back %1, changes %2 to what they were then, and puts %3 that came since into the bin. A backup of today is made first, and it can be undone.</source>
+        <extracomment>%1, %2 and %3 are numbers of bookmarks, folders, highlights and notes together.</extracomment>
+        <translation>Restaurarla recupera %1 elementos, devuelve %2 a como eran entonces y pone en la papelera %3 que llegaron después. Antes se hace una copia del estado actual, y se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2607,94 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
     <message>
         <source>Tags, parted by commas:</source>
         <translation>Etiquetas, separadas por comas:</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TakeOverQuestion</name>
+    <message>
+        <source>Your bookmarks and notes were last open on another computer and were not closed there.</source>
+        <translation>Sus marcadores y notas estaban abiertos en otro ordenador y no se cerraron en él.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes were last open on the computer “%1” and were not closed there.</source>
+        <extracomment>%1 is the name of the computer.</extracomment>
+        <translation>Sus marcadores y notas estaban abiertos en el ordenador «%1» y no se cerraron en él.</translation>
+    </message>
+    <message>
+        <source>If the program still runs there, close it there first. Otherwise go on here: what was being written there when it ended becomes a note. Whatever you choose, nothing that was saved is lost.</source>
+        <translation>Si el programa sigue abierto allí, ciérrelo primero allí. Si no, continúe aquí: lo que se estaba escribiendo allí cuando terminó se convierte en una nota. Elija lo que elija, no se pierde nada de lo guardado.</translation>
+    </message>
+    <message>
+        <source>Open on Another Computer</source>
+        <translation>Abierto en otro ordenador</translation>
+    </message>
+    <message>
+        <source>&amp;Go On Here</source>
+        <translation>&amp;Continuar aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Next Time</source>
+        <extracomment>The question comes again at the next start.</extracomment>
+        <translation>&amp;Preguntar la próxima vez</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::UnplacedDialog</name>
+    <message>
+        <source>Passages Without a Place</source>
+        <translation>Pasajes sin lugar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Text as it was</source>
+        <translation>Texto de entonces</translation>
+    </message>
+    <message>
+        <source>Heading as it was</source>
+        <translation>Título de entonces</translation>
+    </message>
+    <message>
+        <source>Passages without a place</source>
+        <translation>Pasajes sin lugar</translation>
+    </message>
+    <message>
+        <source>It Is &amp;Here</source>
+        <translation>Está a&amp;quí</translation>
+    </message>
+    <message>
+        <source>&amp;Attach Where I Read</source>
+        <translation>&amp;Vincular donde leo</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Por comprobar</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>Everything in your library has its place in this text.</source>
+        <translation>Todo lo que hay en su biblioteca tiene su lugar en este texto.</translation>
+    </message>
+    <message>
+        <source>The text is another edition than the one in which these were made. Go to the right place in the window and attach them there. Nothing is lost meanwhile.</source>
+        <translation>El texto es otra edición que aquella en la que se hicieron. Vaya al lugar correcto en la ventana y vincúlelos allí. Mientras tanto no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Only what you have made yourself can be attached. Copy what is others’ to yours first.</source>
+        <translation>Solo se puede vincular lo que usted mismo ha hecho. Copie antes a los suyos lo que es de otros.</translation>
     </message>
 </context>
 <context>

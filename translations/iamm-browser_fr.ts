@@ -474,6 +474,10 @@ Pour en ajouter un, appuyez sur Ctrl+D à l’endroit que vous lisez, ou cliquez
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>restaurer une sauvegarde</translation>
+    </message>
 </context>
 <context>
     <name>iamm::ChoiceButton</name>
@@ -1320,16 +1324,25 @@ peuvent pas être ouvertes ou écrites.
         <source>What was deleted, to bring it back</source>
         <translation>Ce qui a été supprimé, pour le rétablir</translation>
     </message>
+    <message>
+        <source>&amp;Restore a Backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Goes back to what your library was before</source>
+        <translation>Revient à l’état antérieur de votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Passages Without a P&amp;lace…</source>
+        <extracomment>Opens a list of bookmarks and notes whose passages can&apos;t be found in this edition of the text.</extracomment>
+        <translation>Passages sans pla&amp;ce…</translation>
+    </message>
 </context>
 <context>
     <name>iamm::LibraryBar</name>
     <message>
-        <source>Bookmarks: message</source>
-        <translation>Signets&#xa0;: message</translation>
-    </message>
-    <message>
         <source>Show &amp;Folder</source>
-        <extracomment>The button that shows the folder with the file of the bookmarks in the system&apos;s file manager.</extracomment>
+        <extracomment>The button that shows the folder with the file of the bookmarks and notes in the system&apos;s file manager.</extracomment>
         <translation>Afficher le d&amp;ossier</translation>
     </message>
     <message>
@@ -1347,6 +1360,10 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>Writes the whole library, with what could not be saved, into a file of its own</source>
         <translation>Écrit toute la bibliothèque, avec ce qui n’a pas pu être enregistré, dans un fichier à part</translation>
+    </message>
+    <message>
+        <source>Bookmarks and notes: message</source>
+        <translation>Signets et notes&#xa0;: message</translation>
     </message>
 </context>
 <context>
@@ -1391,63 +1408,12 @@ peuvent pas être ouvertes ou écrites.
 <context>
     <name>iamm::LibraryWords</name>
     <message>
-        <source>Your bookmarks are being opened. You can read and search meanwhile.</source>
-        <translation>Ouverture de vos signets en cours. En attendant, vous pouvez lire et rechercher.</translation>
-    </message>
-    <message>
-        <source>Your bookmarks can be read but not changed, because their folder is write-protected. Nothing is lost. Once the folder can be written, try again.</source>
-        <translation>Vos signets peuvent être lus, mais pas modifiés, car leur dossier est protégé en écriture. Rien n’est perdu. Une fois la protection levée, réessayez.</translation>
-    </message>
-    <message>
-        <source>No bookmarks can be saved, because their folder is write-protected. Once the folder can be written, try again. Reading and searching work.</source>
-        <translation>Aucun signet ne peut être enregistré, car leur dossier est protégé en écriture. Une fois la protection levée, réessayez. La lecture et la recherche fonctionnent.</translation>
-    </message>
-    <message>
-        <source>Your bookmarks are in use by another program and could not be opened. They are safe. Close the other program, then try again. Reading and searching work.</source>
-        <translation>Vos signets sont utilisés par un autre programme et n’ont pas pu être ouverts. Ils sont intacts. Fermez l’autre programme, puis réessayez. La lecture et la recherche fonctionnent.</translation>
-    </message>
-    <message>
-        <source>Your bookmarks could not be opened, because the disk is full. What was saved is safe. Make room, then try again. Reading and searching work.</source>
-        <translation>Vos signets n’ont pas pu être ouverts, car le disque est plein. Ce qui était enregistré est intact. Libérez de la place, puis réessayez. La lecture et la recherche fonctionnent.</translation>
-    </message>
-    <message>
-        <source>Where your bookmarks should be lies a file of another program. It is left exactly as it is. Move it away, then try again. Reading and searching work.</source>
-        <translation>À l’emplacement de vos signets se trouve le fichier d’un autre programme. Il reste tel quel. Déplacez-le, puis réessayez. La lecture et la recherche fonctionnent.</translation>
-    </message>
-    <message>
-        <source>The file of your bookmarks is damaged. It is left exactly as it is. Put an earlier copy in its place or move it away, then try again. Reading and searching work.</source>
-        <translation>Le fichier de vos signets est endommagé. Il reste tel quel. Remplacez-le par une copie antérieure ou déplacez-le, puis réessayez. La lecture et la recherche fonctionnent.</translation>
-    </message>
-    <message>
-        <source>The file of your bookmarks can’t be read: the right to read it is missing, or the disk fails. It is left exactly as it is. When that is put right, try again. Reading and searching work.</source>
-        <translation>Le fichier de vos signets ne peut pas être lu&#xa0;: vous n’en avez pas le droit, ou le disque est défaillant. Il reste tel quel. Une fois le problème résolu, réessayez. La lecture et la recherche fonctionnent.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of your bookmarks is damaged and not shown. It is left in the file; the others are safe.</source>
-        <translation>
-            <numerusform>%n de vos signets est endommagé et n’est pas affiché. Il est conservé dans le fichier&#x202f;; les autres sont intacts.</numerusform>
-            <numerusform>%n de vos signets sont endommagés et ne sont pas affichés. Ils sont conservés dans le fichier&#x202f;; les autres sont intacts.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your bookmarks are not open. Try again when they are.</source>
-        <translation>Vos signets ne sont pas ouverts. Réessayez quand ils le seront.</translation>
-    </message>
-    <message>
         <source>The file or its folder can’t be written. What was saved before is safe.</source>
         <translation>Il n’est pas possible d’écrire dans le fichier ou dans son dossier. Ce qui était enregistré est intact.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe. Make room, then try again.</source>
         <translation>Le disque est plein. Ce qui était enregistré est intact. Libérez de la place, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Another program is using your bookmarks. What was saved before is safe. Try again in a moment.</source>
-        <translation>Un autre programme utilise vos signets. Ce qui était enregistré est intact. Réessayez dans un instant.</translation>
-    </message>
-    <message>
-        <source>The file of your bookmarks was moved, or its disk was taken out. Put it back, then try again.</source>
-        <translation>Le fichier de vos signets a été déplacé, ou son disque a été retiré. Remettez-le en place, puis réessayez.</translation>
     </message>
     <message>
         <source>It was changed in another window or program meanwhile. What you see now is what is saved.</source>
@@ -1458,24 +1424,12 @@ peuvent pas être ouvertes ou écrites.
         <translation>Le nom est trop long, ou contient des caractères qui ne peuvent pas être enregistrés. Choisissez-en un plus court.</translation>
     </message>
     <message>
-        <source>The file of your bookmarks is damaged. It is left as it is: copy it, and put an earlier copy in its place.</source>
-        <translation>Le fichier de vos signets est endommagé. Il reste tel quel&#xa0;: faites-en une copie, puis remplacez-le par une copie antérieure.</translation>
-    </message>
-    <message>
         <source>The disk failed. Check that it is connected, then try again.</source>
         <translation>Le disque est défaillant. Vérifiez qu’il est connecté, puis réessayez.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, “Copy Details for Support” in the Help menu says where the log is.</source>
         <translation>Réessayez. Si le problème se reproduit, «&#xa0;Copier les informations pour l’assistance&#xa0;», dans le menu Aide, indique où se trouve le journal.</translation>
-    </message>
-    <message>
-        <source>The file of your bookmarks holds something else, or its beginning is damaged. It is left exactly as it is. Put a copy of the right file in its place or move it away, then try again. Reading and searching work.</source>
-        <translation>Le fichier de vos signets contient autre chose, ou son début est endommagé. Il reste tel quel. Mettez à sa place une copie du bon fichier ou déplacez-le, puis réessayez. La lecture et la recherche fonctionnent.</translation>
-    </message>
-    <message>
-        <source>There is no folder for your bookmarks, and none could be made, so nothing new can be saved. Check that the disk is connected and that you may write there, then try again. Reading and searching work.</source>
-        <translation>Il n’y a pas de dossier pour vos signets et il n’a pas été possible d’en créer un&#x202f;; rien de nouveau ne peut donc être enregistré. Vérifiez que le disque est connecté et que vous avez le droit d’y écrire, puis réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
     <message>
         <source>This was not saved: %1.</source>
@@ -1489,6 +1443,134 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>somebody without a name</source>
         <translation>quelqu’un sans nom</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes are saved. This disk can’t keep them private: others who use this computer or get the disk can read them.</source>
+        <translation>Vos signets et notes sont enregistrés. Ce disque ne peut pas les garder privés&#xa0;: d’autres personnes qui utilisent cet ordinateur ou obtiennent le disque peuvent les lire.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes are being opened. You can read and search meanwhile.</source>
+        <translation>Ouverture de vos signets et notes. Vous pouvez lire et rechercher en attendant.</translation>
+    </message>
+    <message>
+        <source>There is no folder for your bookmarks and notes, and none could be made, so nothing new can be saved. Check that the disk is connected and that you may write there, then try again. Reading and searching work.</source>
+        <translation>Il n’y a pas de dossier pour vos signets et notes et il n’a pas été possible d’en créer un&#x202f;; rien de nouveau ne peut donc être enregistré. Vérifiez que le disque est connecté et que vous avez le droit d’y écrire, puis réessayez. La lecture et la recherche fonctionnent.</translation>
+    </message>
+    <message>
+        <source>No bookmarks and notes can be saved, because their folder is write-protected. Once the folder can be written, try again. Reading and searching work.</source>
+        <translation>Aucun signet ni aucune note ne peut être enregistré, car leur dossier est protégé en écriture. Quand il sera possible d’y écrire, réessayez. La lecture et la recherche fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes are in use by another program and could not be opened. They are safe. Close the other program, then try again. Reading and searching work.</source>
+        <translation>Vos signets et notes sont utilisés par un autre logiciel et n’ont pas pu être ouverts. Ils sont en sécurité. Fermez l’autre logiciel, puis réessayez. La lecture et la recherche fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes could not be opened, because the disk is full. What was saved is safe. Make room, then try again. Reading and searching work.</source>
+        <translation>Vos signets et notes n’ont pas pu être ouverts, car le disque est plein. Ce qui était enregistré est en sécurité. Libérez de la place, puis réessayez. La lecture et la recherche fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes were made with an older version of this program and could not be prepared for this one; the disk may be full or write-protected. They are shown and left exactly as they are. Make room, then try again.</source>
+        <translation>Vos signets et notes ont été créés avec une version plus ancienne du logiciel et n’ont pas pu être préparés pour celle-ci&#x202f;; le disque est peut-être plein ou protégé en écriture. Ils sont affichés et restent tels quels. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes can be read but not changed, because their folder is write-protected. Nothing is lost. Once the folder can be written, try again.</source>
+        <translation>Vos signets et notes peuvent être lus mais pas modifiés, car leur dossier est protégé en écriture. Rien n’est perdu. Quand il sera possible d’y écrire, réessayez.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes is missing or empty, and the backup could not be put in its place; the disk may be full or write-protected. The backups are safe. Make room, then try again. Reading and searching work.</source>
+        <translation>Le fichier de vos signets et notes manque ou est vide, et la sauvegarde n’a pas pu être mise à sa place&#x202f;; le disque est peut-être plein ou protégé en écriture. Les sauvegardes sont en sécurité. Libérez de la place, puis réessayez. La lecture et la recherche fonctionnent.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes holds something else, or its beginning is damaged, and it could not be replaced; the disk may be full or write-protected. It is left exactly as it is. Make room, or move it away, then try again. Reading and searching work.</source>
+        <translation>Le fichier de vos signets et notes contient autre chose, ou son début est endommagé, et il n’a pas pu être remplacé&#x202f;; le disque est peut-être plein ou protégé en écriture. Il reste tel quel. Libérez de la place ou déplacez-le, puis réessayez. La lecture et la recherche fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Where your bookmarks and notes should be lies a file of another program. It is left exactly as it is. Move it away, then try again. Reading and searching work.</source>
+        <translation>À la place de vos signets et notes se trouve un fichier d’un autre logiciel. Il reste tel quel. Déplacez-le, puis réessayez. La lecture et la recherche fonctionnent.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes is damaged and could not be replaced; the disk may be full or write-protected. It is left exactly as it is. Make room, or move it away, then try again. Reading and searching work.</source>
+        <translation>Le fichier de vos signets et notes est endommagé et n’a pas pu être remplacé&#x202f;; le disque est peut-être plein ou protégé en écriture. Il reste tel quel. Libérez de la place ou déplacez-le, puis réessayez. La lecture et la recherche fonctionnent.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes can’t be read: the right to read it is missing, or the disk fails. It is left exactly as it is. When that is put right, try again. Reading and searching work.</source>
+        <translation>Le fichier de vos signets et notes ne peut pas être lu&#xa0;: le droit de lecture manque, ou le disque est défaillant. Il reste tel quel. Quand cela sera réglé, réessayez. La lecture et la recherche fonctionnent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your bookmarks and notes is damaged and not shown. It is left in the file; the others are safe.</source>
+        <translation>
+            <numerusform>%n de vos signets et notes est endommagé et n’est pas affiché. Il reste dans le fichier&#x202f;; les autres sont en sécurité.</numerusform>
+            <numerusform>%n de vos signets et notes sont endommagés et ne sont pas affichés. Ils restent dans le fichier&#x202f;; les autres sont en sécurité.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer one from the damaged file was kept, too.</source>
+        <translation>
+            <numerusform>%n élément plus récent du fichier endommagé a aussi été conservé.</numerusform>
+            <numerusform>%n éléments plus récents du fichier endommagé ont aussi été conservés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be an earlier version.</source>
+        <translation>
+            <numerusform>%n d’entre eux est peut-être une version antérieure.</numerusform>
+            <numerusform>%n d’entre eux sont peut-être des versions antérieures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be brought back.</source>
+        <translation>
+            <numerusform>%n élément n’a pas pu être rétabli.</numerusform>
+            <numerusform>%n éléments n’ont pas pu être rétablis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Look through what you did after that: it may be missing.</source>
+        <translation>Vérifiez ce que vous avez fait depuis&#xa0;: cela peut manquer.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes was missing or empty. The backup of %1 was brought back.</source>
+        <extracomment>%1 is a date and time.</extracomment>
+        <translation>Le fichier de vos signets et notes manquait ou était vide. La sauvegarde du %1 a été rétablie.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes was damaged. It was kept as “%1”, and the backup of %2 was brought back.</source>
+        <extracomment>%1 is the name of a file, %2 a date and time.</extracomment>
+        <translation>Le fichier de vos signets et notes était endommagé. Il a été conservé sous le nom «&#xa0;%1&#xa0;», et la sauvegarde du %2 a été rétablie.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes was damaged, and there was no backup. It was kept as “%1”, and what could be read in it is here.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Le fichier de vos signets et notes était endommagé, et il n’y avait pas de sauvegarde. Il a été conservé sous le nom «&#xa0;%1&#xa0;», et ce qui a pu y être lu est ici.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes was missing or empty, and none of its backups can be read. A new, empty one was begun. The backups are left as they are, in the folder “backups” beside it.</source>
+        <translation>Le fichier de vos signets et notes manquait ou était vide, et aucune de ses sauvegardes ne peut être lue. Un nouveau fichier vide a été commencé. Les sauvegardes restent telles quelles, dans le dossier «&#xa0;backups&#xa0;» à côté.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes could not be read, and there was no backup. It was kept as “%1”, and a new, empty one was begun. If you have a copy of the file elsewhere, put it in its place.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Le fichier de vos signets et notes n’a pas pu être lu, et il n’y avait pas de sauvegarde. Il a été conservé sous le nom «&#xa0;%1&#xa0;», et un nouveau fichier vide a été commencé. Si vous avez une copie du fichier ailleurs, mettez-la à sa place.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes are not open. Try again when they are.</source>
+        <translation>Vos signets et notes ne sont pas ouverts. Réessayez quand ils le seront.</translation>
+    </message>
+    <message>
+        <source>Another program is using your bookmarks and notes. What was saved before is safe. Try again in a moment.</source>
+        <translation>Un autre logiciel utilise vos signets et notes. Ce qui était déjà enregistré est en sécurité. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes was moved, or its disk was taken out. Put it back, then try again.</source>
+        <translation>Le fichier de vos signets et notes a été déplacé, ou son disque a été retiré. Remettez-le en place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file of your bookmarks and notes is damaged. It is being put right from its backups; then try again.</source>
+        <translation>Le fichier de vos signets et notes est endommagé. Il est rétabli à partir de ses sauvegardes&#x202f;; réessayez ensuite.</translation>
     </message>
 </context>
 <context>
@@ -1843,12 +1925,16 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
 <context>
     <name>iamm::PassageVisit</name>
     <message>
-        <source>This passage is not in this edition of the text. What you made there is kept.</source>
-        <translation>Ce passage n’est pas dans cette édition du texte. Ce que vous y avez fait est conservé.</translation>
+        <source>This passage can’t be found in this edition of the text. What you made there is kept.</source>
+        <translation>Ce passage est introuvable dans cette édition du texte. Ce que vous y avez fait est conservé.</translation>
     </message>
     <message>
-        <source>The words have changed since. They stood in this place.</source>
-        <translation>Les mots ont changé depuis. Ils se trouvaient à cet endroit.</translation>
+        <source>The text has changed. Perhaps it is here: please check.</source>
+        <translation>Le texte a changé. C’est peut-être ici&#xa0;: veuillez vérifier.</translation>
+    </message>
+    <message>
+        <source>The text has changed since. The passage was found again here.</source>
+        <translation>Le texte a changé depuis. Le passage a été retrouvé ici.</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2154,70 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::RestoreDialog</name>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backups are being looked through…</source>
+        <translation>Examen des sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Surlignages</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagée</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. One is made after changes, at most every half hour.</source>
+        <translation>Il n’y a pas encore de sauvegarde. Il s’en fait une après des modifications, au plus toutes les demi-heures.</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what it would change.</source>
+        <translation>Choisissez une sauvegarde pour voir ce qu’elle changerait.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Choose another one.</source>
+        <translation>Cette sauvegarde est endommagée. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>It holds the same as your library does now.</source>
+        <translation>Elle contient la même chose que votre bibliothèque actuelle.</translation>
+    </message>
+    <message>
+        <source>Restoring it brings back %1, changes %2 to what they were then, and puts %3 that came since into the bin. A backup of today is made first, and it can be undone.</source>
+        <extracomment>%1, %2 and %3 are numbers of bookmarks, folders, highlights and notes together.</extracomment>
+        <translation>La restaurer rétablit %1 éléments, en ramène %2 à leur état d’alors et met à la corbeille %3 éléments venus depuis. Une sauvegarde de l’état actuel est faite d’abord, et l’opération peut être annulée.</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2607,94 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
     <message>
         <source>Tags, parted by commas:</source>
         <translation>Étiquettes, séparées par des virgules&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TakeOverQuestion</name>
+    <message>
+        <source>Your bookmarks and notes were last open on another computer and were not closed there.</source>
+        <translation>Vos signets et notes étaient ouverts sur un autre ordinateur et n’y ont pas été fermés.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes were last open on the computer “%1” and were not closed there.</source>
+        <extracomment>%1 is the name of the computer.</extracomment>
+        <translation>Vos signets et notes étaient ouverts sur l’ordinateur «&#xa0;%1&#xa0;» et n’y ont pas été fermés.</translation>
+    </message>
+    <message>
+        <source>If the program still runs there, close it there first. Otherwise go on here: what was being written there when it ended becomes a note. Whatever you choose, nothing that was saved is lost.</source>
+        <translation>Si le logiciel y est encore ouvert, fermez-le d’abord là-bas. Sinon, continuez ici&#xa0;: ce qui s’écrivait là-bas quand il s’est arrêté devient une note. Quel que soit votre choix, rien de ce qui était enregistré n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Open on Another Computer</source>
+        <translation>Ouvert sur un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Go On Here</source>
+        <translation>&amp;Continuer ici</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Next Time</source>
+        <extracomment>The question comes again at the next start.</extracomment>
+        <translation>&amp;Demander la prochaine fois</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::UnplacedDialog</name>
+    <message>
+        <source>Passages Without a Place</source>
+        <translation>Passages sans place</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text as it was</source>
+        <translation>Texte d’origine</translation>
+    </message>
+    <message>
+        <source>Heading as it was</source>
+        <translation>Titre d’origine</translation>
+    </message>
+    <message>
+        <source>Passages without a place</source>
+        <translation>Passages sans place</translation>
+    </message>
+    <message>
+        <source>It Is &amp;Here</source>
+        <translation>C’est &amp;ici</translation>
+    </message>
+    <message>
+        <source>&amp;Attach Where I Read</source>
+        <translation>&amp;Rattacher là où je lis</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Everything in your library has its place in this text.</source>
+        <translation>Tout ce qui est dans votre bibliothèque a sa place dans ce texte.</translation>
+    </message>
+    <message>
+        <source>The text is another edition than the one in which these were made. Go to the right place in the window and attach them there. Nothing is lost meanwhile.</source>
+        <translation>Le texte est une autre édition que celle où ils ont été faits. Allez au bon endroit dans la fenêtre et rattachez-les-y. Rien n’est perdu en attendant.</translation>
+    </message>
+    <message>
+        <source>Only what you have made yourself can be attached. Copy what is others’ to yours first.</source>
+        <translation>Seul ce que vous avez fait vous-même peut être rattaché. Copiez d’abord parmi les vôtres ce qui est à d’autres.</translation>
     </message>
 </context>
 <context>

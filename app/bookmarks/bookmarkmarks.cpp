@@ -6,18 +6,16 @@
 
 namespace iamm {
 
-BookmarkMarks::BookmarkMarks(const LibraryService &library, const Document &document, QObject *parent)
-    : DecorationSource(parent), m_library(library), m_document(document)
+BookmarkMarks::BookmarkMarks(const LibraryService &library, const Placements &placements, const Document &document, QObject *parent)
+    : DecorationSource(parent), m_library(library), m_placements(placements), m_document(document)
 {
-    followRows<Bookmark>(library, *this, [this] { collect(); });
+    followPlacements(placements, *this, [this] { collect(); });
     collect();
 }
 
 void BookmarkMarks::collect()
 {
-    m_marks = {};
-    for (const Bookmark *bookmark : m_library.contents().all<Bookmark>())
-        m_marks.add(placeOf(*bookmark), bookmark->color, m_document);
+    m_marks = marksOf<Bookmark>(m_library, m_placements, m_document);
 }
 
 std::vector<Decoration> BookmarkMarks::marks(const BlockId &block, Language language) const

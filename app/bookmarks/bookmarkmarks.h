@@ -14,8 +14,9 @@ class BookmarkMarks final : public DecorationSource {
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    BookmarkMarks(const LibraryService &library, const Document &document, QObject *parent = nullptr);
+    /// All must outlive it.
+    BookmarkMarks(const LibraryService &library, const Placements &placements, const Document &document,
+       QObject *parent = nullptr);
 
     std::vector<Decoration> marks(const BlockId &block, Language language) const override;
     QString description(const BlockId &block) const override;
@@ -24,6 +25,7 @@ private:
     void collect();
 
     const LibraryService &m_library;
+    const Placements &m_placements;
     const Document &m_document;
     PassageMarks m_marks;
 };

@@ -224,7 +224,7 @@ void BookmarksPane::goToCurrent()
 void BookmarksPane::goTo(const QModelIndex &index)
 {
     if (const Bookmark *bookmark = m_model->bookmark(m_tree->sourceIndex(index)))
-        goToPassage(m_context, placeOf(*bookmark));
+        goToPassageOf(m_context, bookmark->head.id);
 }
 
 bool BookmarksPane::filterKey(int key)

@@ -8,18 +8,16 @@ namespace iamm {
 
 using namespace Qt::StringLiterals;
 
-HighlightMarks::HighlightMarks(const LibraryService &library, const Document &document, QObject *parent)
-    : DecorationSource(parent), m_library(library), m_document(document)
+HighlightMarks::HighlightMarks(const LibraryService &library, const Placements &placements, const Document &document, QObject *parent)
+    : DecorationSource(parent), m_library(library), m_placements(placements), m_document(document)
 {
-    followRows<Highlight>(library, *this, [this] { collect(); });
+    followPlacements(placements, *this, [this] { collect(); });
     collect();
 }
 
 void HighlightMarks::collect()
 {
-    m_marks = {};
-    for (const Highlight *highlight : m_library.contents().all<Highlight>())
-        m_marks.add(placeOf(*highlight), highlight->color, m_document, true);
+    m_marks = marksOf<Highlight>(m_library, m_placements, m_document, true);
 }
 
 std::vector<Decoration> HighlightMarks::marks(const BlockId &block, Language language) const

@@ -7,6 +7,8 @@
 #include "app/library/bindialog.h"
 #include "app/library/changewords.h"
 #include "app/library/librarybar.h"
+#include "app/library/restoredialog.h"
+#include "app/library/unplaceddialog.h"
 #include "app/library/unsavedchanges.h"
 #include "app/windowcontext.h"
 #include "core/library/libraryservice.h"
@@ -39,6 +41,8 @@ LibraryActions::LibraryActions(WindowContext &context, LibraryBar &bar, QWidget 
     redo = newAction(this, {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)}, &m_library,
                      &LibraryService::redo);
     bin = newAction(this, {}, this, [this, window] { BinDialog(m_context, window).exec(); });
+    restore = newAction(this, {}, this, [this, window] { RestoreDialog(m_library, window).exec(); });
+    unplaced = newAction(this, {}, this, [this, window] { openUnplaced(window); });
     saved = newAction(this, {QKeySequence(QKeySequence::Save)}, this, &LibraryActions::saySaved);
     connect(&m_library, &LibraryService::historyChanged, this, &LibraryActions::updateNames);
     connect(&m_library, &LibraryService::historyChanged, this, [this] {
@@ -52,8 +56,22 @@ void LibraryActions::retranslate()
 {
     //: Says whether all of the person's bookmarks and notes are saved, and since when.
     setWords(saved, tr("Is Everything &Saved?"));
+    setWords(restore, tr("&Restore a Backup…"), tr("Goes back to what your library was before"));
+    //: Opens a list of bookmarks and notes whose passages can't be found in this edition of the text.
+    setWords(unplaced, tr("Passages Without a P&lace…"));
     setWords(bin, tr("&Bin…"), tr("What was deleted, to bring it back"));
     updateNames();
+}
+
+void LibraryActions::openUnplaced(QWidget *window)
+{
+    if (!m_unplacedDialog) {
+        m_unplacedDialog = new UnplacedDialog(m_context, window);
+        m_unplacedDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_unplacedDialog->show();
+    m_unplacedDialog->raise();
+    m_unplacedDialog->activateWindow();
 }
 
 void LibraryActions::updateNames()

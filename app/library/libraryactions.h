@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 QT_BEGIN_NAMESPACE
 class QAction;
@@ -13,6 +14,7 @@ namespace iamm {
 
 class LibraryBar;
 class LibraryService;
+class UnplacedDialog;
 class UnsavedChanges;
 class WindowContext;
 
@@ -30,10 +32,13 @@ public:
     QAction *redo = nullptr;
     QAction *saved = nullptr;
     QAction *bin = nullptr;
+    QAction *restore = nullptr;  ///< a backup
+    QAction *unplaced = nullptr; ///< what has no place in this edition
 
 private:
     void updateNames();
     void saySaved();
+    void openUnplaced(QWidget *window);
     QString savedSentence() const;
 
     WindowContext &m_context;
@@ -41,6 +46,7 @@ private:
     LibraryService &m_library;
     UnsavedChanges &m_unsaved;
     bool m_sayWhenSaved = false;
+    QPointer<UnplacedDialog> m_unplacedDialog;
 };
 
 } // namespace iamm

@@ -4,6 +4,7 @@
 
 #include "app/reader/decorationsource.h"
 #include "core/library/libraryservice.h"
+#include "core/library/placements.h"
 
 #include <QHash>
 
@@ -11,8 +12,7 @@ namespace iamm {
 
 class Document;
 
-/// Passages as the reader shows them: which blocks they begin in, and which words of each block are theirs, where these
-/// still are what they were. A value.
+/// Passages as the reader shows them: which blocks they begin in, and which words of each block are theirs. A value.
 class PassageMarks final {
 public:
     /// A stretch of a block's text that belongs to a passage.
@@ -29,7 +29,7 @@ public:
     };
 
     /// `whole`: whether a block as a whole counts as all of its words, in every language.
-    void add(const StoredPassage &place, AnnotationColor color, const Document &document, bool whole = false);
+    void add(const Passage &passage, AnnotationColor color, const Document &document, bool whole = false);
 
     /// Null where nothing is.
     const Marks *at(const BlockId &block) const;
@@ -38,23 +38,25 @@ private:
     QHash<BlockId, Marks> m_marks;
 };
 
-/// Has `source` collect its marks anew, and say so, whenever one of the library's `Row`s has changed.
-template <typename Row, typename Collect>
-void followRows(const LibraryService &library, DecorationSource &source, const Collect &collect)
+/// The marks of all of the library's `Row`s that stand somewhere in the text for sure. `whole` as in add().
+template <typename Row>
+PassageMarks marksOf(const LibraryService &library, const Placements &placements, const Document &document,
+                     bool whole = false)
 {
-    QObject::connect(&library, &LibraryService::reset, &source, [&source, collect] {
+    PassageMarks marks;
+    for (const Row *row : library.contents().all<Row>()) {
+        if (const std::optional<Passage> passage = placements.passageOf(row->head.id))
+            marks.add(*passage, row->color, document, whole);
+    }
+    return marks;
+}
+
+/// Has `source` collect its marks anew, and say so, whenever something stands elsewhere than before.
+template <typename Collect>
+void followPlacements(const Placements &placements, DecorationSource &source, const Collect &collect)
+{
+    QObject::connect(&placements, &Placements::changed, &source, [&source, collect](const QSet<BlockId> &blocks) {
         collect();
-        Q_EMIT source.changed({});
-    });
-    QObject::connect(&library, &LibraryService::committed, &source, [&source, collect](const Change &change) {
-        if (!touches<Row>(change))
-            return;
-        collect();
-        QSet<BlockId> blocks;
-        for (const RowChange &row : change.rows) {
-            if (const StoredPassage *place = placeOf(row.record()))
-                blocks.insert(place->from.block);
-        }
         Q_EMIT source.changed(QList<BlockId>(blocks.begin(), blocks.end()));
     });
 }

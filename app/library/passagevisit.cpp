@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/library/passagevisit.h"
 
+#include "app/appcontext.h"
 #include "app/windowcontext.h"
 #include "core/document/document.h"
-#include "core/library/storedpassage.h"
+#include "core/library/placements.h"
 
 #include <QCoreApplication>
 
@@ -19,22 +20,25 @@ struct Words {
 };
 } // namespace
 
-bool goToPassage(WindowContext &context, const StoredPassage &stored)
+bool goToPassageOf(WindowContext &context, const QUuid &id)
 {
-    const ResolvedPassage found = resolve(stored, context.document());
-    if (found.fit == Fit::BlockMissing) {
-        context.say(Words::tr("This passage is not in this edition of the text. What you made there is kept."));
+    const Placement placement = context.app().placements.placementOf(id).value_or(Placement());
+    if (!placement.passage) {
+        context.say(Words::tr("This passage can’t be found in this edition of the text. What you made there is kept."));
         return false;
     }
-    Place place{stored.from.block, stored.language, {}};
-    if (found.passage && !found.passage->isWhole()) {
-        const TextPoint &from = found.passage->from;
-        const TextPoint &to = found.passage->to;
-        place.words = {from.position, std::max(from.block == to.block ? to.position - from.position : 1, 1)};
+    const Passage &passage = *placement.passage;
+    Place place{passage.from.block, passage.language, {}};
+    if (!passage.isWhole()) {
+        const bool inOne = passage.from.block == passage.to.block;
+        const int length = inOne ? passage.to.position - passage.from.position : 1;
+        place.words = {passage.from.position, std::max(length, 1)};
     }
     context.navigator().go(place);
-    if (found.fit == Fit::TextChanged && !stored.isWhole())
-        context.say(Words::tr("The words have changed since. They stood in this place."));
+    if (placement.finding == Finding::PleaseCheck)
+        context.say(Words::tr("The text has changed. Perhaps it is here: please check."));
+    else if (placement.finding != Finding::Holds)
+        context.say(Words::tr("The text has changed since. The passage was found again here."));
     return true;
 }
 

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QUuid>
+
 namespace iamm {
 
-struct StoredPassage;
 class WindowContext;
 
-/// Goes to the passage of something in the library, and says where it isn't (quite) what it was. False where it isn't
-/// in this text at all.
-bool goToPassage(WindowContext &context, const StoredPassage &stored);
+/// Goes to the passage of a bookmark, highlight or note, and says where it isn't (quite) what it was. False where it
+/// can't be found in this text.
+bool goToPassageOf(WindowContext &context, const QUuid &id);
 
 } // namespace iamm

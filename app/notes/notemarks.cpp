@@ -4,18 +4,16 @@
 
 namespace iamm {
 
-NoteMarks::NoteMarks(const LibraryService &library, const Document &document, QObject *parent)
-    : DecorationSource(parent), m_library(library), m_document(document)
+NoteMarks::NoteMarks(const LibraryService &library, const Placements &placements, const Document &document, QObject *parent)
+    : DecorationSource(parent), m_library(library), m_placements(placements), m_document(document)
 {
-    followRows<Note>(library, *this, [this] { collect(); });
+    followPlacements(placements, *this, [this] { collect(); });
     collect();
 }
 
 void NoteMarks::collect()
 {
-    m_marks = {};
-    for (const Note *note : m_library.contents().all<Note>())
-        m_marks.add(placeOf(*note), note->color, m_document);
+    m_marks = marksOf<Note>(m_library, m_placements, m_document);
 }
 
 std::vector<Decoration> NoteMarks::marks(const BlockId &block, Language language) const

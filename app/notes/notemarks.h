@@ -13,8 +13,9 @@ class NoteMarks final : public DecorationSource {
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    NoteMarks(const LibraryService &library, const Document &document, QObject *parent = nullptr);
+    /// All must outlive it.
+    NoteMarks(const LibraryService &library, const Placements &placements, const Document &document,
+       QObject *parent = nullptr);
 
     std::vector<Decoration> marks(const BlockId &block, Language language) const override;
     QString description(const BlockId &block) const override;
@@ -23,6 +24,7 @@ private:
     void collect();
 
     const LibraryService &m_library;
+    const Placements &m_placements;
     const Document &m_document;
     PassageMarks m_marks;
 };

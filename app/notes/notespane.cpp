@@ -124,7 +124,7 @@ void NotesPane::setUpLayout()
     m_editor = new NoteEditor(m_context, this);
     connect(m_editor, &NoteEditor::passageWanted, this, [this] {
         if (const std::optional<Note> &note = m_editor->writing().note())
-            goToPassage(m_context, placeOf(*note));
+            goToPassageOf(m_context, note->head.id);
     });
     connect(m_editor, &NoteEditor::copyWanted, this, &NotesPane::copyWanted);
     connect(m_editor, &NoteEditor::focusLost, this, [this] { setFocus(Qt::OtherFocusReason); });
@@ -321,7 +321,7 @@ QList<QUuid> NotesPane::selected() const
 void NotesPane::goToCurrent()
 {
     if (const Note *note = m_model ? m_model->note(m_filtered->mapToSource(m_list->currentIndex())) : nullptr)
-        goToPassage(m_context, placeOf(*note));
+        goToPassageOf(m_context, note->head.id);
 }
 
 bool NotesPane::filterKey(int key)

@@ -3,6 +3,7 @@
 #include "core/exchange/strictjson.h"
 
 #include "core/exchange/exchangelimits.h"
+#include "core/library/storedtext.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -219,7 +220,7 @@ QString Parser::string()
     }
     text += QString::fromUtf8(m_bytes.sliced(plain, m_at - plain));
     expect('"');
-    if (!text.isValidUtf16())
+    if (!isText(text))
         refuseAt(ExchangeProblem::BadText, begin);
     return text;
 }

@@ -34,7 +34,8 @@ protected:
     const Document m_document = smallDocument();
     LibraryTestbed m_bed;
     DrivenLibrary m_library{m_bed.location()};
-    BookmarkMarks m_marks{*m_library, m_document};
+    Placements m_placements{*m_library, m_document};
+    BookmarkMarks m_marks{*m_library, m_placements, m_document};
 };
 
 TEST_F(BookmarkMarksTest, ABlockWithoutBookmarkHasNoMarkAndNoWords)
@@ -67,7 +68,8 @@ TEST_F(BookmarkMarksTest, WhereTheWordsHaveChangedNothingIsPutOnOtherWords)
 {
     add(u"III.11.b-1"_s, 0, u"III.11.b-1"_s, 11);
     const Document changed = smallDocument(true);
-    const BookmarkMarks marks(*m_library, changed);
+    const Placements placements(*m_library, changed);
+    const BookmarkMarks marks(*m_library, placements, changed);
     EXPECT_EQ(marks.marks(BlockId(u"III.11.b-1"_s), Language::English), std::vector{m_ribbon});
 }
 

@@ -346,8 +346,8 @@ TEST_F(LibraryBarTest, AfterAPulledStickIsBackTryingAgainSavesWhatWasWanted)
     const QString folder = m_location.folder;
     ASSERT_TRUE(QDir().rename(folder, folder + u".pulled"_s));
     bookmark(u"III.11.b-2"_s);
-    EXPECT_THAT(sentence(), HasSubstr("This was not saved: Add a bookmark. The file of your bookmarks was moved, or "
-                                      "its disk was taken out."));
+    EXPECT_THAT(sentence(), HasSubstr("This was not saved: Add a bookmark. The file of your bookmarks and notes was "
+                                      "moved, or its disk was taken out."));
     button(u"Try Again"_s).click();
     ASSERT_TRUE(QTest::qWaitFor([this] { return !library().isSaving(); }));
     EXPECT_TRUE(bar().isVisible()) << "it is still away";

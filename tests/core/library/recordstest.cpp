@@ -249,7 +249,8 @@ TEST(LibraryOfSchema1, ComesUpWithItsBookmarksSoundAndADamagedOneStaysDamaged)
     ASSERT_EQ(library->contents().all<Bookmark>().size(), 1U);
     EXPECT_EQ(*library->contents().all<Bookmark>().front(), sound);
     EXPECT_EQ(library->owner(), author);
-    EXPECT_EQ(library->damagedRows(), 1);
+    ASSERT_TRUE(library->recovery());
+    EXPECT_EQ(library->recovery()->rowsLost, 1);
     library.rename(sound.head.id, u"renamed"_s);
     ASSERT_TRUE(library.settle());
     EXPECT_EQ(library.takeRefusal(), std::nullopt);
