@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -48,7 +49,8 @@ BinDialog::BinDialog(WindowContext &context, QWidget *parent)
     connect(&m_library, &LibraryService::committed, this, &BinDialog::refresh);
     retranslate();
     refresh();
-    resize(usualSize);
+    // A projector's screen may be smaller.
+    resize(usualSize.boundedTo(screen()->availableSize() * 0.94));
 }
 
 void BinDialog::setUpList()

@@ -7,11 +7,13 @@
 namespace iamm {
 
 namespace {
-/// Both marks are as high as half a line of the text, whatever the row.
+/// Both marks are as high as half a line of the text, whatever the row; smaller where they would stand on the text.
 QRect markPlace(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row, int left)
 {
     const BlockStyle &style = *row.laid->cells.front().style;
-    const int size = layout.typography().lineHeight() / 2;
+    const ReaderColumns &columns = layout.columns();
+    const int room = columns.marginWidth > 0 ? columns.marginWidth : columns.columns.front().left - left - 1;
+    const int size = std::min(layout.typography().lineHeight() / 2, std::max(room * 4 / 3, 4));
     return {left, row.top + style.spaceBefore + (style.lineHeight - size) / 2, size * 3 / 4, size};
 }
 } // namespace
