@@ -41,8 +41,8 @@ void MainMenu::setUpFile(QMenuBar &bar)
     m_file = bar.addMenu(QString());
     m_file->addAction(m_parts.window->newWindow);
     m_file->addSeparator();
-    m_file->addActions({m_parts.library->saved, m_parts.exchange->saveCopy, m_parts.exchange->merge,
-                        m_parts.library->restore});
+    m_file->addActions(
+        {m_parts.library->saved, m_parts.exchange->saveCopy, m_parts.exchange->merge, m_parts.library->restore});
     m_file->addSeparator();
     const ExportActions &exporting = *m_parts.exporting;
     m_file->addActions({exporting.print, exporting.printPreview, exporting.savePdf, exporting.exportFile});

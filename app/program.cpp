@@ -23,10 +23,18 @@ Program::Program(const StartOptions &options)
     : m_options(options), m_instance(options.library), m_settings(options.settingsFile),
       m_content(readContent(options.contentFile)), m_trust(options.contentFile, options.contentHash),
       m_search(options.contentFile), m_library(options.library, options.libraryOptions),
-      m_placements(m_library, m_content.document), m_unsaved(m_library),
-      m_activeFolder(m_library, m_settings), m_noteFeed(m_library, m_search),
-      m_context{m_content.document, m_settings, m_language, m_colors,       m_trust,
-                m_search,           m_library,  m_placements, m_unsaved, m_activeFolder, m_content.sqliteVersion},
+      m_placements(m_library, m_content.document), m_unsaved(m_library), m_activeFolder(m_library, m_settings),
+      m_noteFeed(m_library, m_search), m_context{m_content.document,
+                                                 m_settings,
+                                                 m_language,
+                                                 m_colors,
+                                                 m_trust,
+                                                 m_search,
+                                                 m_library,
+                                                 m_placements,
+                                                 m_unsaved,
+                                                 m_activeFolder,
+                                                 m_content.sqliteVersion},
       m_windows(m_context)
 {
     ReaderAccessible::install();

@@ -1737,6 +1737,14 @@ opened or written.
         <source>Nothing is changed before you choose Merge. A backup is made first, and the whole merge can be undone in one step.</source>
         <translation>Nothing is changed before you choose Merge. A backup is made first, and the whole merge can be undone in one step.</translation>
     </message>
+    <message>
+        <source>This is my own library, from another PC</source>
+        <translation>This is my own library, from another PC</translation>
+    </message>
+    <message>
+        <source>What it holds is yours then, to be changed here as there.</source>
+        <translation>What it holds is yours then, to be changed here as there.</translation>
+    </message>
 </context>
 <context>
     <name>iamm::NavigationActions</name>

@@ -1737,6 +1737,14 @@ o escribir los datos.
         <source>Nothing is changed before you choose Merge. A backup is made first, and the whole merge can be undone in one step.</source>
         <translation>No se modifica nada antes de que elija Combinar. Antes se hace una copia de seguridad, y toda la combinación se puede deshacer de una vez.</translation>
     </message>
+    <message>
+        <source>This is my own library, from another PC</source>
+        <translation>Es mi propia biblioteca, de otro PC</translation>
+    </message>
+    <message>
+        <source>What it holds is yours then, to be changed here as there.</source>
+        <translation>Su contenido es entonces suyo y se puede modificar aquí como allí.</translation>
+    </message>
 </context>
 <context>
     <name>iamm::NavigationActions</name>

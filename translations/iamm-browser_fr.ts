@@ -1737,6 +1737,14 @@ peuvent pas être ouvertes ou écrites.
         <source>Nothing is changed before you choose Merge. A backup is made first, and the whole merge can be undone in one step.</source>
         <translation>Rien n’est modifié avant que vous ne choisissiez Fusionner. Une sauvegarde est faite d’abord, et toute la fusion peut être annulée en une fois.</translation>
     </message>
+    <message>
+        <source>This is my own library, from another PC</source>
+        <translation>C’est ma propre bibliothèque, d’un autre PC</translation>
+    </message>
+    <message>
+        <source>What it holds is yours then, to be changed here as there.</source>
+        <translation>Son contenu est alors le vôtre et se modifie ici comme là-bas.</translation>
+    </message>
 </context>
 <context>
     <name>iamm::NavigationActions</name>

@@ -6,7 +6,8 @@
 
 namespace iamm {
 
-BookmarkMarks::BookmarkMarks(const LibraryService &library, const Placements &placements, const Document &document, QObject *parent)
+BookmarkMarks::BookmarkMarks(const LibraryService &library, const Placements &placements, const Document &document,
+                             QObject *parent)
     : DecorationSource(parent), m_library(library), m_placements(placements), m_document(document)
 {
     followPlacements(placements, *this, [this] { collect(); });

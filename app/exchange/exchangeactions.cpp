@@ -171,9 +171,13 @@ void ExchangeActions::takeRead(const ReadResult &result)
         return;
     }
     const auto &reading = std::get<Reading>(result);
-    MergeDialog dialog(reading.contents, reading.plan, m_context.document(), m_context.textLanguage(), &m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        m_library.apply(mergeChange(m_library.expected(), m_library.owner(), dialog.plan(), dialog.chosen()));
+    MergeDialog dialog(reading.contents, reading.plan, m_library.canChangeOwner(), m_context.document(),
+                       m_context.textLanguage(), &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (dialog.isMine())
+        m_library.changeOwner(reading.contents.owner);
+    m_library.apply(mergeChange(m_library.expected(), m_library.owner(), dialog.plan(), dialog.chosen()));
 }
 
 void ExchangeActions::warn(const QString &title, const QString &text, const QString &more) const

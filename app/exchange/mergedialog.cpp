@@ -6,6 +6,7 @@
 #include "app/library/librarywords.h"
 #include "app/library/recordwords.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -32,14 +33,15 @@ bool doesNothing(MergeKind kind)
 }
 } // namespace
 
-MergeDialog::MergeDialog(const ExchangeContents &file, std::vector<MergeItem> plan, const Document &document,
-                         Language language, QWidget *parent)
+MergeDialog::MergeDialog(const ExchangeContents &file, std::vector<MergeItem> plan, bool canBeMine,
+                         const Document &document, Language language, QWidget *parent)
     : QDialog(parent), m_plan(std::move(plan)), m_document(document), m_language(language),
-      m_list(new QTreeWidget(this)), m_summary(new QLabel(this)),
+      m_list(new QTreeWidget(this)), m_summary(new QLabel(this)), m_isMine(new QCheckBox(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Merge a Library"));
     setUpList();
+    m_isMine->setVisible(canBeMine);
     setUpLayout(file);
     for (const Group &group : groups())
         addGroup(group);
@@ -74,11 +76,19 @@ void MergeDialog::setUpLayout(const ExchangeContents &file)
     m_buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_isMine->setText(tr("This is my own library, from another PC"));
+    m_isMine->setToolTip(tr("What it holds is yours then, to be changed here as there."));
     auto *column = new QVBoxLayout(this);
     column->addWidget(whose);
     column->addWidget(m_summary);
     column->addWidget(m_list, 1);
+    column->addWidget(m_isMine);
     column->addWidget(m_buttons);
+}
+
+bool MergeDialog::isMine() const
+{
+    return m_isMine->isChecked();
 }
 
 std::vector<MergeDialog::Group> MergeDialog::groups() const

@@ -10,6 +10,7 @@
 #include <vector>
 
 QT_BEGIN_NAMESPACE
+class QCheckBox;
 class QDialogButtonBox;
 class QLabel;
 class QTreeWidget;
@@ -25,9 +26,12 @@ class MergeDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// What the file is and whose, the plan, and the text in which passages are named. `document` must outlive it.
-    MergeDialog(const ExchangeContents &file, std::vector<MergeItem> plan, const Document &document, Language language,
-                QWidget *parent);
+    /// What the file is and whose, the plan, and the text in which passages are named. `canBeMine`: whether the person
+    /// may say that its owner is they. `document` must outlive it.
+    MergeDialog(const ExchangeContents &file, std::vector<MergeItem> plan, bool canBeMine, const Document &document,
+                Language language, QWidget *parent);
+
+    bool isMine() const;
 
     const std::vector<MergeItem> &plan() const { return m_plan; }
     QSet<QUuid> chosen() const;
@@ -52,6 +56,7 @@ private:
     Language m_language;
     QTreeWidget *m_list = nullptr;
     QLabel *m_summary = nullptr;
+    QCheckBox *m_isMine = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
 };
 

@@ -8,7 +8,8 @@ namespace iamm {
 
 using namespace Qt::StringLiterals;
 
-HighlightMarks::HighlightMarks(const LibraryService &library, const Placements &placements, const Document &document, QObject *parent)
+HighlightMarks::HighlightMarks(const LibraryService &library, const Placements &placements, const Document &document,
+                               QObject *parent)
     : DecorationSource(parent), m_library(library), m_placements(placements), m_document(document)
 {
     followPlacements(placements, *this, [this] { collect(); });

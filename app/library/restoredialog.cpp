@@ -73,8 +73,9 @@ void RestoreDialog::showBackups(const std::vector<BackupInfo> &backups)
         row->setText(HighlightsColumn, locale.toString(backup.counts.highlights));
         row->setText(NotesColumn, locale.toString(backup.counts.notes));
     }
-    m_preview->setText(backups.empty() ? tr("There are no backups yet. One is made after changes, at most every half hour.")
-                                       : tr("Choose a backup to see what it would change."));
+    m_preview->setText(backups.empty()
+                           ? tr("There are no backups yet. One is made after changes, at most every half hour.")
+                           : tr("Choose a backup to see what it would change."));
 }
 
 QString RestoreDialog::currentName() const

@@ -4,7 +4,8 @@
 
 namespace iamm {
 
-NoteMarks::NoteMarks(const LibraryService &library, const Placements &placements, const Document &document, QObject *parent)
+NoteMarks::NoteMarks(const LibraryService &library, const Placements &placements, const Document &document,
+                     QObject *parent)
     : DecorationSource(parent), m_library(library), m_placements(placements), m_document(document)
 {
     followPlacements(placements, *this, [this] { collect(); });

@@ -15,7 +15,7 @@ class NoteMarks final : public DecorationSource {
 public:
     /// All must outlive it.
     NoteMarks(const LibraryService &library, const Placements &placements, const Document &document,
-       QObject *parent = nullptr);
+              QObject *parent = nullptr);
 
     std::vector<Decoration> marks(const BlockId &block, Language language) const override;
     QString description(const BlockId &block) const override;

@@ -228,6 +228,21 @@ void LibraryService::nameOwner(const QString &name)
         Qt::QueuedConnection);
 }
 
+bool LibraryService::canChangeOwner() const
+{
+    bool hasOwn = false;
+    m_expected.forEach([&](const Record &record) { hasOwn = hasOwn || headOf(record).author.id == m_owner.id; });
+    return m_status == LibraryStatus::Ready && !hasOwn;
+}
+
+void LibraryService::changeOwner(const Author &owner)
+{
+    if (!canChangeOwner() || owner.id.isNull() || !canBeStored(owner.name, maxNameLength))
+        return;
+    QMetaObject::invokeMethod(
+        m_writer, [writer = m_writer, owner] { writer->changeOwner(owner); }, Qt::QueuedConnection);
+}
+
 std::optional<ChangeName> LibraryService::toUndo() const
 {
     const History history = expectedHistory();

@@ -92,6 +92,10 @@ public:
 
     /// The name that others see. At most maxNameLength code points.
     void nameOwner(const QString &name);
+    /// What this person has made on another PC is theirs here too: the library gets that owner. Only for one in which
+    /// nobody has made anything yet, else nothing is done; what the present owner has made would be somebody else's.
+    void changeOwner(const Author &owner);
+    bool canChangeOwner() const;
 
     /// What undo() and redo() would take back; none where there is nothing.
     std::optional<ChangeName> toUndo() const;

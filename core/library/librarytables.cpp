@@ -282,4 +282,10 @@ void writeAuthor(Database &database, const Author &author)
         .run();
 }
 
+void writeOwner(Database &database, const Author &owner)
+{
+    writeAuthor(database, owner);
+    Statement(database, u"UPDATE library SET owner = ?"_s).bind(storedText(owner.id)).run();
+}
+
 } // namespace iamm

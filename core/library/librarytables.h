@@ -35,6 +35,9 @@ bool writeRow(Database &database, const RowChange &change);
 void writeDraft(Database &database, const Note &draft);
 void removeDraft(Database &database, const QUuid &note);
 
+/// The library is this person's from now on. Makes no transaction.
+void writeOwner(Database &database, const Author &owner);
+
 /// Changes an author's name, wherever it stands. Makes no transaction.
 void writeAuthor(Database &database, const Author &author);
 

@@ -326,6 +326,18 @@ void LibraryWriter::dropDraft(const QUuid &note)
     });
 }
 
+void LibraryWriter::changeOwner(const Author &owner)
+{
+    const std::optional<Refusal> refusal = attempt([&owner](Database &database) -> std::optional<Refusal> {
+        Transaction transaction(database);
+        writeOwner(database, owner);
+        transaction.commit();
+        return std::nullopt;
+    });
+    if (!refusal)
+        Q_EMIT named(owner);
+}
+
 void LibraryWriter::nameOwner(const Author &owner)
 {
     const std::optional<Refusal> refusal = attempt([&owner](Database &database) -> std::optional<Refusal> {

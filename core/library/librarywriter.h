@@ -35,6 +35,8 @@ public:
     void keepDraft(const iamm::Note &draft);
     /// What was being written is wanted no more.
     void dropDraft(const QUuid &note);
+    /// The library is this person's from now on; answered as nameOwner().
+    void changeOwner(const iamm::Author &owner);
     /// Gives the owner this name; answered by named() or nothing.
     void nameOwner(const iamm::Author &owner);
     /// Answered by backupsListed().
