@@ -92,10 +92,14 @@ void ExchangeActions::save(const LibraryContents &contents, const Author &owner)
 {
     const std::optional<QString> file = FileSaving::askForFile(tr("Save a Copy of My Library"), proposedName(),
                                                                tr("Library files (*.iamm)"), &m_window);
-    if (!file)
-        return;
+    if (file)
+        saveTo(*file, contents, owner);
+}
+
+void ExchangeActions::saveTo(const QString &file, const LibraryContents &contents, const Author &owner)
+{
     const QFuture<Writing> writing = QtConcurrent::run(
-        [contents, name = *file, library = m_library.libraryId(), owner, edition = m_context.document().edition()] {
+        [contents, name = file, library = m_library.libraryId(), owner, edition = m_context.document().edition()] {
             const auto made = writeExchange({contents, library, owner, edition, QDateTime::currentDateTimeUtc()});
             if (const auto *refusal = std::get_if<ExchangeRefusal>(&made))
                 return Writing{name, 0, 0, ExchangeWords::refusal(*refusal)};
@@ -130,10 +134,10 @@ void ExchangeActions::askAndMerge()
     const QString file = QFileDialog::getOpenFileName(&m_window, tr("Open or Merge a Library"), {},
                                                       tr("Library files (*.iamm);;All files (*)"));
     if (!file.isEmpty())
-        read(file);
+        mergeFrom(file);
 }
 
-void ExchangeActions::read(const QString &file)
+void ExchangeActions::mergeFrom(const QString &file)
 {
     m_context.say(tr("Reading the file…"));
     // The document outlives the program's threads; the contents are copied.

@@ -38,6 +38,10 @@ public:
 
     /// The library with all that couldn't be saved: into a file elsewhere.
     void saveElsewhere();
+    /// Writes these contents into the file; says in the window what became of it.
+    void saveTo(const QString &file, const LibraryContents &contents, const Author &owner);
+    /// Reads the file and shows what it would bring.
+    void mergeFrom(const QString &file);
 
 private:
     /// A file that was read and understood, and what it means.
@@ -57,7 +61,6 @@ private:
     void save(const LibraryContents &contents, const Author &owner);
     void tellSaved(const Writing &writing);
     void askAndMerge();
-    void read(const QString &file);
     void takeRead(const ReadResult &result);
     void warn(const QString &title, const QString &text, const QString &more) const;
 
