@@ -85,17 +85,24 @@ struct Series {
     }
 };
 
-std::vector<Figure> figures(const Series &empty, const Series &browser)
+/// Of each round's ratio: both halves of a round meet the same load.
+double ratioOf(const Series &one, const Series &other)
 {
+    std::vector<double> ratios;
+    for (size_t round = 0; round < other.painted.size(); ++round)
+        ratios.push_back(one.painted[round] / other.painted[round]);
+    return median(ratios);
+}
+
+std::vector<Figure> figures(const Series &empty, const Series &browser, const Series &withNotes)
+{
+    constexpr double notesLimit = 1.2;
     constexpr double paintedLimit = 1.8;
     constexpr double completeLimit = 250;
     constexpr double memoryLimit = 1.6;
-    // Of each round's ratio: both halves of a round meet the same load.
-    std::vector<double> ratios;
-    for (size_t round = 0; round < empty.painted.size(); ++round)
-        ratios.push_back(browser.painted[round] / empty.painted[round]);
     std::vector<Figure> figures{
-        {"start: text painted, against an empty window", median(ratios), "×", paintedLimit},
+        {"start: text painted, against an empty window", ratioOf(browser, empty), "×", paintedLimit},
+        {"start: text painted with 10,000 notes, against none", ratioOf(withNotes, browser), "×", notesLimit},
         {"start: everything else there", median(browser.complete), "ms", completeLimit},
     };
     if (!empty.privateMemory.empty()) {
@@ -108,21 +115,28 @@ std::vector<Figure> figures(const Series &empty, const Series &browser)
 int measure(int rounds)
 {
     const QTemporaryDir folder;
+    const QTemporaryDir folderOfNotes;
+    if (QProcess::execute(QStringLiteral(IAMM_MANY_NOTES), {folderOfNotes.path(), u"10000"_s}) != 0)
+        return 1;
     Series empty;
     Series browser;
+    Series withNotes;
     for (int round = -warmUpRounds; round < rounds; ++round) {
         const std::optional<Start> first = start(QStringLiteral(IAMM_EMPTY_WINDOW), {});
         const std::optional<Start> second = start(QStringLiteral(IAMM_BROWSER_WINDOW), {folder.path()});
-        if (!first || !second)
+        const std::optional<Start> third = start(QStringLiteral(IAMM_BROWSER_WINDOW), {folderOfNotes.path()});
+        if (!first || !second || !third)
             return 1;
         if (round < 0)
             continue;
         empty.add(*first);
         browser.add(*second);
+        withNotes.add(*third);
     }
     empty.print("empty");
     browser.print("browser");
-    return hand(figures(empty, browser)) ? 0 : 1;
+    withNotes.print("notes");
+    return hand(figures(empty, browser, withNotes)) ? 0 : 1;
 }
 
 } // namespace
