@@ -99,6 +99,7 @@ void SettingsDialog::setUpLibrary()
     m_folder->setReadOnly(true);
     m_folder->setText(QDir::toNativeSeparators(folder));
     m_folder->setCursorPosition(0);
+    m_openFolder->setAutoDefault(false);
     m_openFolder->setEnabled(QFileInfo(folder).isDir());
     connect(m_openFolder, &QPushButton::clicked, this,
             [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
@@ -139,7 +140,7 @@ void SettingsDialog::retranslate()
     //: Such as "IAMM, draft [2004]".
     m_citation->setItemText(1, tr("In short"));
     m_nameLabel->setText(tr("Your &name:"));
-    m_name->setPlaceholderText(tr("Stands beside your notes when you give them to others"));
+    m_name->setPlaceholderText(tr("For others to see"));
     m_folderLabel->setText(tr("Your &library lies in:"));
     m_openFolder->setText(tr("&Open Folder"));
     m_note->setText(tr("The language of the Agenda’s text is chosen apart from that of the menus."));

@@ -2531,16 +2531,16 @@ To write one, press Ctrl+Shift+N at the passage that you are reading. Select wor
         <translation>Your &amp;name:</translation>
     </message>
     <message>
-        <source>Stands beside your notes when you give them to others</source>
-        <translation>Stands beside your notes when you give them to others</translation>
-    </message>
-    <message>
         <source>Your &amp;library lies in:</source>
         <translation>Your &amp;library lies in:</translation>
     </message>
     <message>
         <source>&amp;Open Folder</source>
         <translation>&amp;Open Folder</translation>
+    </message>
+    <message>
+        <source>For others to see</source>
+        <translation>For others to see</translation>
     </message>
 </context>
 <context>

@@ -792,7 +792,7 @@ o escribir los datos.
     <name>iamm::ExchangeActions</name>
     <message>
         <source>Save a Cop&amp;y of My Library…</source>
-        <translation>Guardar una copia de mi bi&amp;blioteca…</translation>
+        <translation>Guardar una copia de mi biblio&amp;teca…</translation>
     </message>
     <message>
         <source>Your bookmarks, highlights and notes as a file: for another PC or for others</source>
@@ -2531,16 +2531,16 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
         <translation>Su &amp;nombre:</translation>
     </message>
     <message>
-        <source>Stands beside your notes when you give them to others</source>
-        <translation>Acompaña sus notas cuando las da a otras personas</translation>
-    </message>
-    <message>
         <source>Your &amp;library lies in:</source>
         <translation>Su &amp;biblioteca está en:</translation>
     </message>
     <message>
         <source>&amp;Open Folder</source>
         <translation>&amp;Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>For others to see</source>
+        <translation>Visible para los demás</translation>
     </message>
 </context>
 <context>

@@ -1335,7 +1335,7 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>Passages Without a P&amp;lace…</source>
         <extracomment>Opens a list of bookmarks and notes whose passages can&apos;t be found in this edition of the text.</extracomment>
-        <translation>Passages sans pla&amp;ce…</translation>
+        <translation>&amp;Passages sans place…</translation>
     </message>
 </context>
 <context>
@@ -2531,16 +2531,16 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
         <translation>Votre &amp;nom&#xa0;:</translation>
     </message>
     <message>
-        <source>Stands beside your notes when you give them to others</source>
-        <translation>Accompagne vos notes quand vous les transmettez</translation>
-    </message>
-    <message>
         <source>Your &amp;library lies in:</source>
         <translation>Votre &amp;bibliothèque se trouve dans&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Open Folder</source>
         <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>For others to see</source>
+        <translation>Visible par les autres</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,8 @@ void MergedLibrary::settle(const QUuid &id)
     // How many of the records of each author have a version among those that they were made of.
     QHash<std::pair<QUuid, QString>, int> made;
     const auto countVersions = [&made](const Record &record, const QStringList &versions) {
-        for (const QString &version : QSet<QString>(versions.begin(), versions.end()))
+        const QSet<QString> each(versions.begin(), versions.end());
+        for (const QString &version : each)
             ++made[{headOf(record).author.id, version}];
     };
     for (const Record &copy : copies)
@@ -116,7 +117,8 @@ void MergedLibrary::settle(const QUuid &id)
 
 void MergedLibrary::settle()
 {
-    for (const QUuid &id : std::exchange(m_unsettled, {}))
+    const QSet<QUuid> unsettled = std::exchange(m_unsettled, {});
+    for (const QUuid &id : unsettled)
         settle(id);
 }
 

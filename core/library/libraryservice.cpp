@@ -199,8 +199,9 @@ void LibraryService::keepNextDraft()
 {
     if (m_keepingDraft || m_waitingDrafts.isEmpty())
         return;
-    const Note draft = *m_waitingDrafts.begin();
-    m_waitingDrafts.erase(m_waitingDrafts.begin());
+    const auto next = m_waitingDrafts.constBegin();
+    const Note draft = *next;
+    m_waitingDrafts.erase(next);
     if (!m_writer) {
         takeDraftAnswer(Refusal::NotOpen);
         return;
@@ -320,7 +321,8 @@ void LibraryService::recover(std::vector<Note> drafts)
 
 void LibraryService::dropRecovered()
 {
-    for (const QUuid &note : std::exchange(m_recovered, {}))
+    const QList<QUuid> recovered = std::exchange(m_recovered, {});
+    for (const QUuid &note : recovered)
         dropDraft(note);
 }
 

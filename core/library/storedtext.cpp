@@ -55,7 +55,7 @@ QString withoutWhatIsNoText(const QString &text)
         const QChar c = text[at];
         const bool pair = c.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
         if (pair)
-            sound += text.mid(at++, 2);
+            sound += QStringView(text).mid(at++, 2);
         else if (!c.isSurrogate() && !c.isNull() && !isNoCharacter(c) && c != byteOrderMark)
             sound += c;
     }
