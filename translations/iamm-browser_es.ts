@@ -792,7 +792,7 @@ o escribir los datos.
     <name>iamm::ExchangeActions</name>
     <message>
         <source>Save a Cop&amp;y of My Library…</source>
-        <translation>Guardar una copia de mi biblio&amp;teca…</translation>
+        <translation>Guardar una copia de &amp;mi biblioteca…</translation>
     </message>
     <message>
         <source>Your bookmarks, highlights and notes as a file: for another PC or for others</source>
