@@ -49,6 +49,7 @@ void RestoreDialog::setUpLayout()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_restore = buttons->addButton(tr("&Restore"), QDialogButtonBox::ActionRole);
     m_restore->setEnabled(false);
+    m_restore->setAutoDefault(false); // not by an Enter that was meant for the list
     connect(m_restore, &QPushButton::clicked, this, &RestoreDialog::restore);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
