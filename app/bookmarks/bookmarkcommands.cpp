@@ -175,8 +175,8 @@ void BookmarkCommands::fillOrders()
                                                          : tree.model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(column == tree.sortedBy());
-        connect(action, &QAction::triggered, this, [this, &tree, column] {
-            tree.sortBy(column);
+        connect(action, &QAction::triggered, this, [this, column] {
+            m_pane.tree()->sortBy(column);
             update();
         });
     }

@@ -91,6 +91,7 @@ void ContentsPane::countAnnotations()
     const LibraryContents &contents = m_context.app().library.contents();
     const auto counted = [this](const auto &rows) {
         std::vector<BlockId> places;
+        places.reserve(rows.size());
         for (const auto *row : rows)
             places.push_back(placeOf(*row).from.block);
         return countsBySection(places, m_context.document());

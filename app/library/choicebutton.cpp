@@ -47,8 +47,8 @@ void ChoiceButton::fillMenu()
     connect(m_menu->addAction(tr("&All")), &QAction::triggered, this, &ChoiceButton::clear);
     addColors();
     const Offer offer = m_offer();
-    addWords(tr("Tags"), offer.tags, m_tag);
-    addWords(tr("Written by"), offer.authors, m_author);
+    addWords(tr("Tags"), offer.tags, &ChoiceButton::m_tag);
+    addWords(tr("Written by"), offer.authors, &ChoiceButton::m_author);
 }
 
 void ChoiceButton::addColors()
@@ -66,7 +66,7 @@ void ChoiceButton::addColors()
     }
 }
 
-void ChoiceButton::addWords(const QString &title, const QStringList &words, QString &chosen)
+void ChoiceButton::addWords(const QString &title, const QStringList &words, QString ChoiceButton::*chosen)
 {
     if (words.isEmpty())
         return;
@@ -74,9 +74,9 @@ void ChoiceButton::addWords(const QString &title, const QStringList &words, QStr
     for (const QString &word : words.first(std::min(words.size(), mostWords))) {
         QAction *action = m_menu->addAction(QString(word).replace(u'&', "&&"_L1));
         action->setCheckable(true);
-        action->setChecked(word == chosen);
-        connect(action, &QAction::triggered, this, [this, word, &chosen](bool on) {
-            chosen = on ? word : QString();
+        action->setChecked(word == this->*chosen);
+        connect(action, &QAction::triggered, this, [this, word, chosen](bool on) {
+            this->*chosen = on ? word : QString();
             take();
         });
     }

@@ -44,7 +44,7 @@ protected:
 private:
     void fillMenu();
     void addColors();
-    void addWords(const QString &title, const QStringList &words, QString &chosen);
+    void addWords(const QString &title, const QStringList &words, QString ChoiceButton::*chosen);
     void retranslate();
     void take();
 
