@@ -15,28 +15,37 @@ SearchedNote searched(const Note &note)
 }
 } // namespace
 
-NoteFeed::NoteFeed(const LibraryService &library, SearchService &search, QObject *parent) : QObject(parent)
+NoteFeed::NoteFeed(const LibraryService &library, SearchService &search, QObject *parent)
+    : QObject(parent), m_library(library), m_search(search)
 {
-    connect(&library, &LibraryService::reset, this, [&library, &search] {
-        std::vector<SearchedNote> notes;
-        for (const Note *note : library.contents().all<Note>())
-            notes.push_back(searched(*note));
-        search.setNotes(notes);
-    });
-    connect(&library, &LibraryService::committed, this, [&library, &search](const Change &change) {
-        std::vector<SearchedNote> put;
-        QList<QUuid> removed;
-        for (const RowChange &row : change.rows) {
-            if (!std::holds_alternative<Note>(row.record()))
-                continue;
-            if (const Note *note = library.contents().find<Note>(row.id()))
-                put.push_back(searched(*note));
-            else
-                removed.append(row.id());
-        }
-        search.removeNotes(removed);
-        search.putNotes(put);
-    });
+    connect(&library, &LibraryService::reset, this, &NoteFeed::handOverAll);
+    connect(&library, &LibraryService::committed, this, &NoteFeed::handOver);
+}
+
+void NoteFeed::handOverAll()
+{
+    const std::vector<const Note *> all = m_library.contents().all<Note>();
+    std::vector<SearchedNote> notes;
+    notes.reserve(all.size());
+    for (const Note *note : all)
+        notes.push_back(searched(*note));
+    m_search.setNotes(notes);
+}
+
+void NoteFeed::handOver(const Change &change)
+{
+    std::vector<SearchedNote> put;
+    QList<QUuid> removed;
+    for (const RowChange &row : change.rows) {
+        if (!std::holds_alternative<Note>(row.record()))
+            continue;
+        if (const Note *note = m_library.contents().find<Note>(row.id()))
+            put.push_back(searched(*note));
+        else
+            removed.append(row.id());
+    }
+    m_search.removeNotes(removed);
+    m_search.putNotes(put);
 }
 
 } // namespace iamm

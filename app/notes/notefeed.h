@@ -8,6 +8,7 @@ namespace iamm {
 
 class LibraryService;
 class SearchService;
+struct Change;
 
 /// Hands the library's notes to the search, and what changes in them. Once per program.
 class NoteFeed final : public QObject {
@@ -16,6 +17,13 @@ class NoteFeed final : public QObject {
 public:
     /// Both must outlive it.
     NoteFeed(const LibraryService &library, SearchService &search, QObject *parent = nullptr);
+
+private:
+    void handOverAll();
+    void handOver(const Change &change);
+
+    const LibraryService &m_library;
+    SearchService &m_search;
 };
 
 } // namespace iamm
