@@ -108,7 +108,7 @@ void NoteEditor::connectControls()
         m_writing.setText(m_text->text());
         showRoom();
     });
-    connect(m_text, &NoteText::cut, this, [this] {
+    connect(m_text, &NoteText::textLeftOut, this, [this] {
         m_context.say(tr("Not all of it fits into the note, or some of it is no text. What fits is there."));
     });
     connect(m_tags, &QLineEdit::textEdited, this, [this](const QString &typed) { m_writing.setTags(tagsFrom(typed)); });

@@ -91,7 +91,7 @@ void NoteText::insertFromMimeData(const QMimeData *source)
     const QString replaced = withLineFeeds(textCursor().selectedText());
     const QString fits = fitting(wanted, std::max(room() + bytesOf(replaced), 0));
     if (fits != wanted)
-        Q_EMIT cut();
+        Q_EMIT textLeftOut();
     textCursor().insertText(fits);
     ensureCursorVisible();
 }
@@ -120,7 +120,7 @@ void NoteText::keepToLimit()
     const int length = lengthOfEnd(withLineFeeds(document()->toRawText().left(typed.position())), excess);
     typed.setPosition(typed.position() - length, QTextCursor::KeepAnchor);
     typed.removeSelectedText();
-    Q_EMIT cut();
+    Q_EMIT textLeftOut();
 }
 
 } // namespace iamm

@@ -22,7 +22,7 @@ public:
 
 Q_SIGNALS:
     /// Not all that was typed or pasted fitted, or some of it was no text.
-    void cut();
+    void textLeftOut();
 
 protected:
     void insertFromMimeData(const QMimeData *source) override;

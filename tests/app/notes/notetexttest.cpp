@@ -32,7 +32,7 @@ protected:
     qsizetype bytes() const { return m_text.text().toUtf8().size(); }
 
     NoteText m_text;
-    QSignalSpy m_cut{&m_text, &NoteText::cut};
+    QSignalSpy m_cut{&m_text, &NoteText::textLeftOut};
 };
 
 TEST_F(NoteTextTest, WhatFitsIsTakenToTheLastByte)
