@@ -199,9 +199,8 @@ void LibraryService::keepNextDraft()
 {
     if (m_keepingDraft || m_waitingDrafts.isEmpty())
         return;
-    const auto next = m_waitingDrafts.constBegin();
-    const Note draft = *next;
-    m_waitingDrafts.erase(next);
+    const QUuid next = m_waitingDrafts.constBegin().key();
+    const Note draft = m_waitingDrafts.take(next);
     if (!m_writer) {
         takeDraftAnswer(Refusal::NotOpen);
         return;
