@@ -40,6 +40,9 @@ SchemaState Migrations::state(Database &database) const
         const bool empty = version == 0 && application == 0 && statement.integer(2) == 0;
         return empty ? SchemaState::Empty : SchemaState::Foreign;
     }
+    // Both are written in one transaction: a bit of the number has flipped.
+    if (version < 1)
+        throw StorageError(StorageError::Reason::Corrupt, u"no schema number: "_s + database.path());
     if (version > newest())
         return SchemaState::Newer;
     return version == newest() ? SchemaState::Current : SchemaState::Older;
