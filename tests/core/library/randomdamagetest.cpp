@@ -195,9 +195,6 @@ TEST_P(HundredDamagesTest, ShowNoRowThatWasNotWrittenAndLoseNothingThatTheBackup
             ++recovered;
             salvaged += state.recovery->rowsSalvaged > 0 ? 1 : 0;
             checkRecovery(bed, state, damaged, which);
-        } else if (state.outcome == LibraryOutcome::OpenedNewer) {
-            // A bit of its schema's number: nobody can tell it from a library of a later program, which is left alone.
-            EXPECT_EQ(bed.bytes(), damaged) << which;
         } else if (isOpened(state.outcome)) {
             EXPECT_EQ(state.contents, m_contents) << which << ": nothing goes unnoticed";
         } else {
@@ -208,7 +205,7 @@ TEST_P(HundredDamagesTest, ShowNoRowThatWasNotWrittenAndLoseNothingThatTheBackup
     }
     EXPECT_GT(recovered, 50);
     EXPECT_GT(salvaged, 20);
-    EXPECT_GE(outcomes[LibraryOutcome::Opened], 97);
+    EXPECT_GE(outcomes[LibraryOutcome::Opened], 98);
 }
 
 INSTANTIATE_TEST_SUITE_P(Of, HundredDamagesTest, ::testing::Range(0, 10));
