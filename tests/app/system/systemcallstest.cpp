@@ -6,22 +6,21 @@
 #include "tests/support/systemcalls.h"
 
 #include "app/appcontext.h"
-#include "app/bookmarks/bookmarkactions.h"
-#include "app/bookmarks/bookmarkspane.h"
 #include "app/settings.h"
+#include "core/library/noteedits.h"
+#include "core/library/storable.h"
 #include "tests/support/agendafixture.h"
 #include "tests/support/drivenwindow.h"
 #include "tests/support/librarytestbed.h"
 #include "tests/support/printing.h"
 
-#include <QAbstractItemModel>
-#include <QAction>
+#include <QAbstractItemView>
 #include <QDir>
 #include <QDirIterator>
+#include <QDockWidget>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QTreeView>
 
 #include <gtest/gtest.h>
 
@@ -137,7 +136,35 @@ TEST_F(SystemCallsTest, APortableProgramWritesNothingOutsideItsFolder)
     EXPECT_EQ(after->contents().count<Note>(), 1);
 }
 
-TEST_F(SystemCallsTest, WhatPeopleWroteOpensNoFileAndMakesNoConnection)
+/// What asks a careless program for a file or a page.
+QStringList hostileWords(const QString &bait)
+{
+    return {u"<img src=\"file://%1\">"_s.arg(bait),
+            u"<img src=%1>"_s.arg(bait),
+            u"file://%1"_s.arg(bait),
+            u"<link rel=stylesheet href=\"file://%1\">"_s.arg(bait),
+            u"<img src=http://example.invalid/x.png>"_s,
+            u"<a href=\"http://127.0.0.1:9/\">here</a>"_s};
+}
+
+/// A bookmark, a folder and a note of these words each, the note with a tag of them, too.
+void writeEverywhere(LibraryService &library, const QStringList &all)
+{
+    for (const QString &words : all) {
+        library.apply(addBookmark(library.edit(), wholeBlock(u"III"_s), words));
+        library.apply(addFolder(library.edit(), words));
+        Note note;
+        note.passage = wholeBlock(u"III"_s);
+        note.text = words;
+        note.tags = {words.left(maxTagLength)};
+        library.apply(keepNote(library.edit(), note));
+    }
+}
+
+/// With the pane in front that shows them.
+class HostileWordsTest : public SystemCallsTest, public ::testing::WithParamInterface<const char *> {};
+
+TEST_P(HostileWordsTest, OpenNoFileAndMakeNoConnection)
 {
     const LibraryTestbed bed;
     const QTemporaryDir folder;
@@ -150,17 +177,13 @@ TEST_F(SystemCallsTest, WhatPeopleWroteOpensNoFileAndMakesNoConnection)
         DrivenWindow window(realAgenda(), bed.location());
         LibraryService &library = window.program().context().library;
         ASSERT_TRUE(waitUntil([&library] { return library.status() == LibraryStatus::Ready; }));
-        const QStringList titles{u"<img src=\"file://%1\">"_s.arg(bait),
-                                 u"<img src=%1>"_s.arg(bait),
-                                 u"file://%1"_s.arg(bait),
-                                 u"<link rel=stylesheet href=\"file://%1\">"_s.arg(bait),
-                                 u"<img src=http://example.invalid/x.png>"_s,
-                                 u"<a href=\"http://127.0.0.1:9/\">here</a>"_s};
-        for (const QString &title : titles)
-            library.apply(addBookmark(library.edit(), wholeBlock(u"III"_s), title));
-        window.part<BookmarkActions>().show->trigger();
-        const auto *list = window.part<BookmarksPane>().findChild<QTreeView *>();
-        ASSERT_TRUE(waitUntil([&] { return list->isVisible() && list->model()->rowCount() >= titles.size(); }));
+        writeEverywhere(library, hostileWords(bait));
+        auto *dock = window->findChild<QDockWidget *>(QLatin1StringView(GetParam()));
+        dock->raise();
+        ASSERT_TRUE(waitUntil([&] {
+            const auto *list = dock->findChild<QAbstractItemView *>();
+            return !library.isSaving() && list && list->isVisible() && list->model()->rowCount() > 0;
+        }));
         Settings(settingsFile).setWindows({window->state()});
     }
 
@@ -181,6 +204,8 @@ TEST_F(SystemCallsTest, WhatPeopleWroteOpensNoFileAndMakesNoConnection)
     EXPECT_FALSE(calls->socketFamilies.contains(AF_INET6));
 #endif
 }
+
+INSTANTIATE_TEST_SUITE_P(In, HostileWordsTest, ::testing::Values("bookmarks", "notes"));
 
 } // namespace
 } // namespace iamm
