@@ -110,6 +110,8 @@ QList<SearchHit> NoteIndex::find(const SearchQuery &query, int limit) const
     if (query.clauses.empty())
         return hits;
     for (const QUuid &id : withClause(query.clauses.front())) {
+        if (hits.size() >= limit)
+            break;
         const SearchedNote &note = *m_notes.constFind(id);
         std::vector<TextRange> matches = matchesIn(note.text, query);
         if (matches.empty())
@@ -126,7 +128,7 @@ QList<SearchHit> NoteIndex::find(const SearchQuery &query, int limit) const
     std::ranges::sort(hits, [](const SearchHit &one, const SearchHit &other) {
         return std::pair(-one.score, one.note) < std::pair(-other.score, other.note);
     });
-    return hits.first(std::min<qsizetype>(hits.size(), limit));
+    return hits;
 }
 
 } // namespace iamm

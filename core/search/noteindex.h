@@ -30,7 +30,8 @@ public:
     void remove(const QUuid &id);
     void clear();
 
-    /// The notes that have all of the query's clauses, those with the most matches first; at most `limit`.
+    /// The notes that have all of the query's clauses, those with the most matches first. Where there are
+    /// more than `limit` it gives so many of them, whichever: going through all would take longer than a keystroke.
     QList<SearchHit> find(const SearchQuery &query, int limit) const;
 
 private:

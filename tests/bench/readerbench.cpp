@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The IAMM Browser authors
 // SPDX-License-Identifier: MIT
+#include "app/notes/notemarks.h"
 #include "app/programstyle.h"
 #include "app/reader/readerview.h"
 #include "core/agenda/agendareader.h"
@@ -7,6 +8,8 @@
 #include "tests/support/madeup.h"
 
 #include <QApplication>
+#include <QProcess>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
@@ -138,9 +141,8 @@ void jump(benchmark::State &state)
         bench.jump();
 }
 
-void scroll(benchmark::State &state)
+void scrollOn(benchmark::State &state, ReaderBench &bench)
 {
-    ReaderBench bench(state.range(0) != 0);
     int step = 0;
     for ([[maybe_unused]] auto round : state) {
         // At the document's end nothing would move.
@@ -152,6 +154,44 @@ void scroll(benchmark::State &state)
         bench.view().scrollByLines(3);
         bench.paint();
     }
+}
+
+void scroll(benchmark::State &state)
+{
+    ReaderBench bench(state.range(0) != 0);
+    scrollOn(state, bench);
+}
+
+/// A library with ten thousand notes on the Agenda, open.
+class ManyNotes final {
+public:
+    ManyNotes()
+    {
+        QProcess::execute(QStringLiteral(IAMM_MANY_NOTES), {m_folder.path(), u"10000"_s});
+        m_library.open();
+        while (m_library.status() == LibraryStatus::Loading || m_placements.isSeeking())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    bool isThere() const { return m_library.contents().count<Note>() == 10'000; }
+    DecorationSource &marks() { return m_marks; }
+
+private:
+    QTemporaryDir m_folder;
+    LibraryService m_library{libraryLocation(m_folder.path(), m_folder.path())};
+    Placements m_placements{m_library, texts().document(false)};
+    NoteMarks m_marks{m_library, m_placements, texts().document(false)};
+};
+
+void scrollAmongNotes(benchmark::State &state)
+{
+    ManyNotes notes;
+    if (!notes.isThere()) {
+        state.SkipWithError("the notes aren't there");
+        return;
+    }
+    ReaderBench bench(false);
+    bench.view().addDecorations(notes.marks());
+    scrollOn(state, bench);
 }
 
 struct Entry {
@@ -179,6 +219,7 @@ void registerAll()
             ->UseRealTime()
             ->Unit(benchmark::kMillisecond);
     }
+    benchmark::RegisterBenchmark("scrollAmongNotes", scrollAmongNotes)->UseRealTime()->Unit(benchmark::kMillisecond);
 }
 
 std::vector<Figure> figures(const std::vector<std::pair<std::string, double>> &medians)
@@ -198,6 +239,8 @@ std::vector<Figure> figures(const std::vector<std::pair<std::string, double>> &m
             figures.push_back(
                 {std::string(entry.words) + ", slower by", often->second / once->second, "×", longerLimit});
     }
+    if (const auto notes = find("scrollAmongNotes"); notes != medians.end())
+        figures.push_back({"text: three lines on, among 10,000 notes", notes->second, "ms", limit});
     return figures;
 }
 
