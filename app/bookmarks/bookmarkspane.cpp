@@ -5,8 +5,9 @@
 #include "app/appcontext.h"
 #include "app/bookmarks/activefolder.h"
 #include "app/bookmarks/bookmarktree.h"
-#include "app/library/choicebutton.h"
+#include "app/library/filterline.h"
 #include "app/library/librarywords.h"
+#include "app/library/panehint.h"
 #include "app/library/passagevisit.h"
 #include "app/windowcontext.h"
 #include "core/document/document.h"
@@ -18,10 +19,7 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -89,37 +87,24 @@ void BookmarksPane::setUpTree()
 
 void BookmarksPane::setUpFilter()
 {
-    m_filterField = new QLineEdit(this);
-    m_filterField->setClearButtonEnabled(true);
-    m_filterField->installEventFilter(this);
-    m_choice = new ChoiceButton([this] { return ChoiceButton::Offer{tags(), {}}; }, this);
-    connect(m_filterField, &QLineEdit::textChanged, this, &BookmarksPane::applyFilter);
-    connect(m_choice, &ChoiceButton::changed, this, &BookmarksPane::applyFilter);
+    m_filter = new FilterLine([this] { return ChoiceButton::Offer{tags(), {}}; }, this);
+    connect(m_filter, &FilterLine::changed, this, &BookmarksPane::applyFilter);
+    connect(m_filter, &FilterLine::listWanted, this, [this] {
+        if (m_stack->currentWidget() == m_tree)
+            m_tree->setFocus(Qt::ShortcutFocusReason);
+    });
 }
 
 void BookmarksPane::setUpLayout()
 {
-    m_hint = new QLabel(this);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
-    m_hint->setMargin(16);
-    m_hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_hint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_hint->setAutoFillBackground(true);
-    m_hint->setBackgroundRole(QPalette::Base);
-    m_hint->setForegroundRole(QPalette::Text);
+    m_hint = new PaneHint(this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_hint);
-    auto *filter = new QHBoxLayout;
-    filter->setContentsMargins(0, 0, 0, 0);
-    filter->setSpacing(0);
-    filter->addWidget(m_filterField, 1);
-    filter->addWidget(m_choice);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(filter);
+    column->addWidget(m_filter);
     column->addWidget(m_stack, 1);
     m_stack->show(); // at once, and not in the layout's turn: it may be about to get the focus
 }
@@ -155,8 +140,7 @@ void BookmarksPane::retranslate()
 {
     if (!m_model)
         return;
-    m_filterField->setPlaceholderText(tr("Filter the bookmarks"));
-    m_filterField->setAccessibleName(tr("Filter the bookmarks"));
+    m_filter->setPurpose(tr("Filter the bookmarks"));
     m_tree->setAccessibleName(tr("Bookmarks"));
     m_filtered->setLocale(QLocale());
     m_model->retranslate();
@@ -174,10 +158,10 @@ void BookmarksPane::refresh()
 
 void BookmarksPane::applyFilter()
 {
-    m_filtered->setFilterText(m_filterField->text());
-    m_filtered->setColor(m_choice->color());
-    m_filtered->setTag(m_choice->tag());
-    if (!m_filterField->text().isEmpty() || !m_choice->isAll())
+    m_filtered->setFilterText(m_filter->words());
+    m_filtered->setColor(m_filter->choice().color());
+    m_filtered->setTag(m_filter->choice().tag());
+    if (!m_filter->isAll())
         m_tree->expandAll();
     updateHint();
 }
@@ -206,11 +190,10 @@ void BookmarksPane::updateHint()
                            "reading, or click in the margin beside it. Select words first to bookmark just these."));
     QWidget *shown = none || hidden ? static_cast<QWidget *>(m_hint) : m_tree;
     const QWidget *focused = QApplication::focusWidget();
-    const bool losesFocus = focused && isAncestorOf(focused) && (focused != m_filterField || none);
-    m_filterField->setVisible(!none);
-    m_choice->setVisible(!none);
+    const bool losesFocus = focused && isAncestorOf(focused) && (!m_filter->hasFieldFocus() || none);
+    m_filter->setVisible(!none);
     m_stack->setCurrentWidget(shown);
-    setFocusProxy(hidden ? m_filterField : shown);
+    setFocusProxy(hidden ? static_cast<QWidget *>(m_filter) : shown);
     if (losesFocus && m_stack->currentWidget() != focused && !m_stack->currentWidget()->isAncestorOf(focused))
         shown->setFocus(Qt::OtherFocusReason);
 }
@@ -225,20 +208,6 @@ void BookmarksPane::goTo(const QModelIndex &index)
 {
     if (const Bookmark *bookmark = m_model->bookmark(m_tree->sourceIndex(index)))
         goToPassageOf(m_context, bookmark->head.id);
-}
-
-bool BookmarksPane::filterKey(int key)
-{
-    if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-        if (m_stack->currentWidget() == m_tree)
-            m_tree->setFocus(Qt::ShortcutFocusReason);
-        return true;
-    }
-    if (key == Qt::Key_Escape && !m_filterField->text().isEmpty()) {
-        m_filterField->clear();
-        return true;
-    }
-    return false;
 }
 
 bool BookmarksPane::treeKey(int key)
@@ -263,7 +232,7 @@ bool BookmarksPane::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
-    if ((watched == m_filterField && filterKey(key)) || (watched == m_tree && treeKey(key)))
+    if (watched == m_tree && treeKey(key))
         return true;
     return QWidget::eventFilter(watched, event);
 }

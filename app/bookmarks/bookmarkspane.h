@@ -5,8 +5,6 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QLabel;
-class QLineEdit;
 class QStackedWidget;
 QT_END_NAMESPACE
 
@@ -15,8 +13,9 @@ namespace iamm {
 class BookmarksFilter;
 class BookmarksModel;
 class BookmarkTree;
-class ChoiceButton;
+class FilterLine;
 class LibraryService;
+class PaneHint;
 class WindowContext;
 
 /// The bookmarks in their folders, filtered by words, colour and tag. A click or Enter goes to the passage, as in the
@@ -56,7 +55,6 @@ private:
     void applyFilter();
     void updateHint();
     QStringList tags() const;
-    bool filterKey(int key);
     bool treeKey(int key);
     void goTo(const QModelIndex &index);
 
@@ -65,10 +63,9 @@ private:
     // None before the pane was seen.
     BookmarksModel *m_model = nullptr;
     BookmarksFilter *m_filtered = nullptr;
-    QLineEdit *m_filterField = nullptr;
-    ChoiceButton *m_choice = nullptr;
+    FilterLine *m_filter = nullptr;
     BookmarkTree *m_tree = nullptr;
-    QLabel *m_hint = nullptr;
+    PaneHint *m_hint = nullptr;
     QStackedWidget *m_stack = nullptr;
 };
 

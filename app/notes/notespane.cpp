@@ -3,8 +3,9 @@
 #include "app/notes/notespane.h"
 
 #include "app/appcontext.h"
-#include "app/library/choicebutton.h"
+#include "app/library/filterline.h"
 #include "app/library/librarywords.h"
+#include "app/library/panehint.h"
 #include "app/library/passagevisit.h"
 #include "app/notes/notedelegate.h"
 #include "app/notes/noteeditor.h"
@@ -17,10 +18,7 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QLocale>
 #include <QSplitter>
@@ -99,25 +97,17 @@ void NotesPane::setUpList()
 
 void NotesPane::setUpFilter()
 {
-    m_filterField = new QLineEdit(this);
-    m_filterField->setClearButtonEnabled(true);
-    m_filterField->installEventFilter(this);
-    m_choice = new ChoiceButton([this] { return ChoiceButton::Offer{m_model->tags(), m_model->authors()}; }, this);
-    connect(m_filterField, &QLineEdit::textChanged, this, &NotesPane::applyFilter);
-    connect(m_choice, &ChoiceButton::changed, this, &NotesPane::applyFilter);
+    m_filter = new FilterLine([this] { return ChoiceButton::Offer{m_model->tags(), m_model->authors()}; }, this);
+    connect(m_filter, &FilterLine::changed, this, &NotesPane::applyFilter);
+    connect(m_filter, &FilterLine::listWanted, this, [this] {
+        if (m_stack->currentWidget() == m_list)
+            m_list->setFocus(Qt::ShortcutFocusReason);
+    });
 }
 
 void NotesPane::setUpLayout()
 {
-    m_hint = new QLabel(this);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
-    m_hint->setMargin(16);
-    m_hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_hint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_hint->setAutoFillBackground(true);
-    m_hint->setBackgroundRole(QPalette::Base);
-    m_hint->setForegroundRole(QPalette::Text);
+    m_hint = new PaneHint(this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_hint);
@@ -128,16 +118,11 @@ void NotesPane::setUpLayout()
     });
     connect(m_editor, &NoteEditor::copyWanted, this, &NotesPane::copyWanted);
     connect(m_editor, &NoteEditor::focusLost, this, [this] { setFocus(Qt::OtherFocusReason); });
-    auto *filter = new QHBoxLayout;
-    filter->setContentsMargins(0, 0, 0, 0);
-    filter->setSpacing(0);
-    filter->addWidget(m_filterField, 1);
-    filter->addWidget(m_choice);
     auto *upper = new QWidget(this);
     auto *column = new QVBoxLayout(upper);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(filter);
+    column->addWidget(m_filter);
     column->addWidget(m_stack, 1);
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->addWidget(upper);
@@ -184,8 +169,7 @@ void NotesPane::retranslate()
 {
     if (!m_model)
         return;
-    m_filterField->setPlaceholderText(tr("Filter the notes"));
-    m_filterField->setAccessibleName(tr("Filter the notes"));
+    m_filter->setPurpose(tr("Filter the notes"));
     m_list->setAccessibleName(tr("Notes"));
     m_filtered->setLocale(QLocale());
     m_model->retranslate();
@@ -219,7 +203,8 @@ void NotesPane::selectOpened()
 
 void NotesPane::applyFilter()
 {
-    m_filtered->setChoice({m_filterField->text(), m_choice->color(), m_choice->tag(), m_choice->author()});
+    const ChoiceButton &choice = m_filter->choice();
+    m_filtered->setChoice({m_filter->words(), choice.color(), choice.tag(), choice.author()});
     updateHint();
 }
 
@@ -238,9 +223,8 @@ void NotesPane::updateHint()
     const bool hint = none || hidden;
     const bool losesFocus = hint && m_list->hasFocus();
     m_stack->setCurrentWidget(hint ? static_cast<QWidget *>(m_hint) : m_list);
-    m_filterField->setVisible(!none);
-    m_choice->setVisible(!none);
-    setFocusProxy(hint ? (hidden ? static_cast<QWidget *>(m_filterField) : m_hint) : m_list);
+    m_filter->setVisible(!none);
+    setFocusProxy(hint ? (hidden ? static_cast<QWidget *>(m_filter) : m_hint) : m_list);
     if (losesFocus)
         setFocus(Qt::OtherFocusReason);
 }
@@ -286,10 +270,8 @@ void NotesPane::showAt(const BlockId &block)
 void NotesPane::show(const QUuid &note)
 {
     // It may be filtered away: it is what the person wants to see.
-    if (!m_filtered->mapFromSource(m_model->indexOf(note)).isValid()) {
-        m_filterField->clear();
-        m_choice->clear();
-    }
+    if (!m_filtered->mapFromSource(m_model->indexOf(note)).isValid())
+        m_filter->clear();
     const QModelIndex index = m_filtered->mapFromSource(m_model->indexOf(note));
     m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     m_list->scrollTo(index);
@@ -324,27 +306,11 @@ void NotesPane::goToCurrent()
         goToPassageOf(m_context, note->head.id);
 }
 
-bool NotesPane::filterKey(int key)
-{
-    if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-        if (m_stack->currentWidget() == m_list)
-            m_list->setFocus(Qt::ShortcutFocusReason);
-        return true;
-    }
-    if (key == Qt::Key_Escape && !m_filterField->text().isEmpty()) {
-        m_filterField->clear();
-        return true;
-    }
-    return false;
-}
-
 bool NotesPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
-    if (watched == m_filterField && filterKey(key))
-        return true;
     if (watched == m_list && key == Qt::Key_Delete) {
         Q_EMIT deleteWanted();
         return true;

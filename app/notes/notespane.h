@@ -7,8 +7,6 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QLabel;
-class QLineEdit;
 class QListView;
 class QMenu;
 class QSplitter;
@@ -18,8 +16,9 @@ QT_END_NAMESPACE
 namespace iamm {
 
 class BlockId;
-class ChoiceButton;
+class FilterLine;
 class LibraryService;
+class PaneHint;
 class NoteEditor;
 class NotesFilter;
 class NotesModel;
@@ -78,7 +77,6 @@ private:
     void updateHint();
     void openCurrent();
     void goTo(const QUuid &note);
-    bool filterKey(int key);
 
     WindowContext &m_context;
     LibraryService &m_library;
@@ -86,10 +84,9 @@ private:
     // None before the pane was seen.
     NotesModel *m_model = nullptr;
     NotesFilter *m_filtered = nullptr;
-    QLineEdit *m_filterField = nullptr;
-    ChoiceButton *m_choice = nullptr;
+    FilterLine *m_filter = nullptr;
     QListView *m_list = nullptr;
-    QLabel *m_hint = nullptr;
+    PaneHint *m_hint = nullptr;
     QStackedWidget *m_stack = nullptr;
     NoteEditor *m_editor = nullptr;
     QSplitter *m_splitter = nullptr;
