@@ -83,6 +83,14 @@ TEST_F(NoteIndexTest, ThoseWithTheMostMatchesComeFirstAndNoMoreThanAskedFor)
     EXPECT_EQ(find(u"lima"_s, Typing::Done, 1).size(), 1);
 }
 
+TEST_F(NoteIndexTest, OfMoreNotesThanTheLimitJustThatManyAreFound)
+{
+    for (int i = 0; i < 300; ++i)
+        put(u"lima %1"_s.arg(i));
+    EXPECT_EQ(find(u"lima"_s, Typing::Done, 50).size(), 50);
+    EXPECT_EQ(find(u"lima"_s, Typing::Done, 301).size(), 300);
+}
+
 TEST_F(NoteIndexTest, AChangedNoteIsFoundByItsNewWordsOnlyAndARemovedOneByNone)
 {
     const QUuid note = put(u"old words"_s);
