@@ -2616,6 +2616,10 @@ To write one, press Ctrl+Shift+N at the passage that you are reading. Select wor
         <source>Tags, parted by commas:</source>
         <translation>Tags, parted by commas:</translation>
     </message>
+    <message>
+        <source>Tags that all of these have, parted by commas:</source>
+        <translation>Tags that all of these have, parted by commas:</translation>
+    </message>
 </context>
 <context>
     <name>iamm::TakeOverQuestion</name>

@@ -2616,6 +2616,10 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
         <source>Tags, parted by commas:</source>
         <translation>Etiquetas, separadas por comas:</translation>
     </message>
+    <message>
+        <source>Tags that all of these have, parted by commas:</source>
+        <translation>Etiquetas que todos estos tienen en común, separadas por comas:</translation>
+    </message>
 </context>
 <context>
     <name>iamm::TakeOverQuestion</name>

@@ -2616,6 +2616,10 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
         <source>Tags, parted by commas:</source>
         <translation>Étiquettes, séparées par des virgules&#xa0;:</translation>
     </message>
+    <message>
+        <source>Tags that all of these have, parted by commas:</source>
+        <translation>Étiquettes communes à tous ces éléments, séparées par des virgules&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>iamm::TakeOverQuestion</name>

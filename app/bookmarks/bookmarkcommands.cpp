@@ -209,13 +209,15 @@ void BookmarkCommands::duplicateSelected()
 void BookmarkCommands::changeTags()
 {
     const QList<QUuid> ids = selected();
-    const auto isBookmark = [this](const QUuid &id) { return m_library.expected().find<Bookmark>(id) != nullptr; };
-    const auto first = std::ranges::find_if(ids, isBookmark);
-    if (first == ids.end())
+    QList<QStringList> present;
+    for (const QUuid &id : ids) {
+        if (const auto *bookmark = m_library.expected().find<Bookmark>(id))
+            present.append(bookmark->tags);
+    }
+    if (present.isEmpty())
         return;
-    const QStringList present = m_library.expected().find<Bookmark>(*first)->tags;
-    if (const std::optional<QStringList> typed = askForTags(&m_window, present))
-        m_library.apply(tagBookmarks(m_library.edit(), ids, *typed));
+    if (const std::optional<TagChange> change = askForTags(&m_window, present))
+        m_library.apply(tagBookmarks(m_library.edit(), ids, *change));
 }
 
 void BookmarkCommands::popup(QPoint place)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/library/tagsdialog.h"
 
-#include "core/library/storable.h"
-
 #include <QCoreApplication>
 #include <QInputDialog>
 
@@ -18,15 +16,17 @@ struct Words {
 };
 } // namespace
 
-std::optional<QStringList> askForTags(QWidget *parent, const QStringList &present)
+std::optional<TagChange> askForTags(QWidget *parent, const QList<QStringList> &present)
 {
+    const QStringList common = commonTags(present);
     QInputDialog dialog(parent);
     dialog.setWindowTitle(Words::tr("Tags"));
-    dialog.setLabelText(Words::tr("Tags, parted by commas:"));
-    dialog.setTextValue(present.join(", "_L1));
+    dialog.setLabelText(present.size() > 1 ? Words::tr("Tags that all of these have, parted by commas:")
+                                           : Words::tr("Tags, parted by commas:"));
+    dialog.setTextValue(common.join(", "_L1));
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
-    return tagsFrom(dialog.textValue());
+    return TagChange{common, tagsFrom(dialog.textValue())};
 }
 
 } // namespace iamm

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStringList>
+#include "core/library/storable.h"
 
 #include <optional>
 
@@ -12,7 +12,8 @@ QT_END_NAMESPACE
 
 namespace iamm {
 
-/// Asks for tags, parted by commas; begins with `present`. None where the person doesn't want any change.
-std::optional<QStringList> askForTags(QWidget *parent, const QStringList &present);
+/// Asks for the tags, parted by commas, of things that have these now, and begins with those that all have. None where
+/// the person doesn't want any change.
+std::optional<TagChange> askForTags(QWidget *parent, const QList<QStringList> &present);
 
 } // namespace iamm

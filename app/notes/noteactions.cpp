@@ -107,11 +107,15 @@ void NoteActions::changeTags()
 {
     m_pane.commit();
     const QList<QUuid> ids = m_pane.selected();
-    const Note *first = ids.isEmpty() ? nullptr : m_library.expected().find<Note>(ids.front());
-    if (!first)
+    QList<QStringList> present;
+    for (const QUuid &id : ids) {
+        if (const Note *note = m_library.expected().find<Note>(id))
+            present.append(note->tags);
+    }
+    if (present.isEmpty())
         return;
-    if (const std::optional<QStringList> typed = askForTags(&m_window, first->tags))
-        m_library.apply(tagNotes(m_library.edit(), ids, *typed));
+    if (const std::optional<TagChange> change = askForTags(&m_window, present))
+        m_library.apply(tagNotes(m_library.edit(), ids, *change));
 }
 
 void NoteActions::popup(QPoint place)

@@ -298,10 +298,10 @@ std::optional<Change> colorBookmarks(const EditBase &base, const QList<QUuid> &i
                               [color](Bookmark &bookmark) { bookmark.color = color; });
 }
 
-std::optional<Change> tagBookmarks(const EditBase &base, const QList<QUuid> &ids, const QStringList &tags)
+std::optional<Change> tagBookmarks(const EditBase &base, const QList<QUuid> &ids, const TagChange &tags)
 {
     return editRows<Bookmark>(base, ChangeKind::TagBookmarks, ids,
-                              [&tags](Bookmark &bookmark) { bookmark.tags = tags; });
+                              [&tags](Bookmark &bookmark) { bookmark.tags = retagged(bookmark.tags, tags); });
 }
 
 } // namespace iamm

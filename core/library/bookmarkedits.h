@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/library/edits.h"
+#include "core/library/storable.h"
 
 #include <QHash>
 
@@ -36,6 +37,6 @@ std::optional<Change> stepItems(const EditBase &base, const QList<QUuid> &ids, i
 /// A copy of the folder with all that is in it, behind it; the copies are the person's own. `name`: of the new one.
 std::optional<Change> duplicateFolder(const EditBase &base, const QUuid &id, const QString &name);
 std::optional<Change> colorBookmarks(const EditBase &base, const QList<QUuid> &ids, AnnotationColor color);
-std::optional<Change> tagBookmarks(const EditBase &base, const QList<QUuid> &ids, const QStringList &tags);
+std::optional<Change> tagBookmarks(const EditBase &base, const QList<QUuid> &ids, const TagChange &tags);
 
 } // namespace iamm

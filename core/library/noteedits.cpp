@@ -39,9 +39,10 @@ std::optional<Change> deleteNotes(const EditBase &base, const QList<QUuid> &ids)
     return deleteRows<Note>(base, ChangeKind::DeleteNotes, ids);
 }
 
-std::optional<Change> tagNotes(const EditBase &base, const QList<QUuid> &ids, const QStringList &tags)
+std::optional<Change> tagNotes(const EditBase &base, const QList<QUuid> &ids, const TagChange &tags)
 {
-    return editRows<Note>(base, ChangeKind::TagNotes, ids, [&tags](Note &note) { note.tags = tags; });
+    return editRows<Note>(base, ChangeKind::TagNotes, ids,
+                          [&tags](Note &note) { note.tags = retagged(note.tags, tags); });
 }
 
 std::optional<Change> colorNotes(const EditBase &base, const QList<QUuid> &ids, AnnotationColor color)

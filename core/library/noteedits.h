@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/library/edits.h"
+#include "core/library/storable.h"
 
 #include <span>
 
@@ -17,7 +18,7 @@ bool hasWords(const QString &text);
 /// that is there the words may not all go: it is deleted by deleteNotes(). `conflictOf` is kept of a new one.
 std::optional<Change> keepNote(const EditBase &base, const Note &written);
 std::optional<Change> deleteNotes(const EditBase &base, const QList<QUuid> &ids);
-std::optional<Change> tagNotes(const EditBase &base, const QList<QUuid> &ids, const QStringList &tags);
+std::optional<Change> tagNotes(const EditBase &base, const QList<QUuid> &ids, const TagChange &tags);
 std::optional<Change> colorNotes(const EditBase &base, const QList<QUuid> &ids, AnnotationColor color);
 /// Notes of this person's own, with the words and places of what others have written.
 std::optional<Change> copyNotes(const EditBase &base, const QList<QUuid> &ids);

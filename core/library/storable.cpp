@@ -40,6 +40,25 @@ QStringList tagsFrom(const QString &typed)
     return tags;
 }
 
+QStringList retagged(const QStringList &tags, const TagChange &change)
+{
+    QStringList result;
+    for (const QString &tag : change.after + tags) {
+        const bool isTakenAway = change.before.contains(tag) && !change.after.contains(tag);
+        if (!isTakenAway && !result.contains(tag) && result.size() < maxTags)
+            result.append(tag);
+    }
+    return result;
+}
+
+QStringList commonTags(const QList<QStringList> &all)
+{
+    QStringList common = all.value(0);
+    for (const QStringList &tags : all)
+        common.removeIf([&tags](const QString &tag) { return !tags.contains(tag); });
+    return common;
+}
+
 bool isStorable(const Record &record)
 {
     return std::visit(

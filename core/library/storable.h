@@ -14,6 +14,20 @@ inline constexpr int maxTagLength = 64;
 /// most maxTags.
 QStringList tagsFrom(const QString &typed);
 
+/// What people do to the tags of several things at once: they saw what all of these have in common, and typed what they
+/// want in its place.
+struct TagChange {
+    QStringList before;
+    QStringList after;
+};
+
+/// The tags of one of these things afterwards: what was taken away is gone, what was added is there, and what it has
+/// besides stays. At most maxTags.
+QStringList retagged(const QStringList &tags, const TagChange &change);
+
+/// Those that all of these have, in the order of the first.
+QStringList commonTags(const QList<QStringList> &all);
+
 /// Whether the record can be kept exactly as it is: texts within their limits, valid UTF-16, without NUL.
 bool isStorable(const Record &record);
 

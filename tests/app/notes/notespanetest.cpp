@@ -17,11 +17,13 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 #include <gmock/gmock.h>
@@ -248,6 +250,30 @@ TEST_F(NotesPaneTest, SeveralAreDeletedAtOnceAndTheNextIsSelected)
     m_window->press(Qt::Key_Z, Qt::ControlModifier);
     ASSERT_TRUE(settled());
     EXPECT_EQ(rows().size(), 3);
+}
+
+TEST_F(NotesPaneTest, TheTagsOfSeveralNotesChangeOnlyByWhatWasTyped)
+{
+    Note one = noteAt(practice1, u"one"_s);
+    one.tags = {u"Lima"_s, u"budget"_s};
+    const QUuid first = keep(one);
+    Note other = noteAt(practice2, u"other"_s);
+    other.tags = {u"budget"_s, u"Geneva"_s};
+    const QUuid second = keep(other);
+    list().selectAll();
+    QString shown;
+    QTimer::singleShot(0, [&shown] {
+        auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+        ASSERT_TRUE(dialog);
+        shown = dialog->textValue();
+        dialog->setTextValue(u"draft"_s);
+        dialog->accept();
+    });
+    part<NoteActions>().tags->trigger();
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(shown, u"budget"_s);
+    EXPECT_THAT(library().contents().find<Note>(first)->tags, ElementsAre(u"draft"_s, u"Lima"_s));
+    EXPECT_THAT(library().contents().find<Note>(second)->tags, ElementsAre(u"draft"_s, u"Geneva"_s));
 }
 
 TEST_F(NotesPaneTest, SomebodyElsesNoteIsOnlyReadAndCanBeCopied)

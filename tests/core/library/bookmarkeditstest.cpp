@@ -216,7 +216,7 @@ TEST_F(BookmarkEditsTest, WhatOthersMadeCanBeDeletedButNotChanged)
     const QUuid id = m_library.apply(creation(ChangeKind::Merge, {theirs}));
     EXPECT_FALSE(renameItem(m_library.base(), id, u"mine"_s));
     EXPECT_FALSE(colorBookmarks(m_library.base(), {id}, AnnotationColor::Blue));
-    EXPECT_FALSE(tagBookmarks(m_library.base(), {id}, {u"tag"_s}));
+    EXPECT_FALSE(tagBookmarks(m_library.base(), {id}, {{}, {u"tag"_s}}));
     EXPECT_TRUE(removeItems(m_library.base(), {id}));
 }
 

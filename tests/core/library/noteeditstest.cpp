@@ -72,7 +72,7 @@ TEST_F(NoteEditsTest, WhatOthersWroteIsNotChangedButCopied)
     const QUuid id = m_library.apply(creation(ChangeKind::Merge, {theirs}));
     theirs.text = u"changed"_s;
     EXPECT_FALSE(keepNote(m_library.base(), theirs));
-    EXPECT_FALSE(tagNotes(m_library.base(), {id}, {}));
+    EXPECT_FALSE(tagNotes(m_library.base(), {id}, {{u"tag"_s}, {}}));
     const QUuid copy = m_library.apply(copyNotes(m_library.base(), {id}));
     ASSERT_TRUE(find(copy));
     EXPECT_NE(copy, id);

@@ -129,6 +129,19 @@ TEST(Tags, AreNeverMoreOrLongerThanCanBeStored)
     EXPECT_FALSE(isStorable(note));
 }
 
+TEST(Tags, OfSeveralThingsChangeOnlyByWhatWasTyped)
+{
+    const QStringList one{u"budget"_s, u"Lima"_s};
+    const QStringList other{u"Geneva"_s, u"budget"_s};
+    EXPECT_THAT(commonTags({one, other}), ElementsAre(u"budget"_s));
+    EXPECT_TRUE(commonTags({}).isEmpty());
+    const TagChange change{{u"budget"_s}, {u"draft"_s}};
+    EXPECT_THAT(retagged(one, change), ElementsAre(u"draft"_s, u"Lima"_s));
+    EXPECT_THAT(retagged(other, change), ElementsAre(u"draft"_s, u"Geneva"_s));
+    EXPECT_THAT(retagged(one, {one, {u"Lima"_s, u"budget"_s}}), ElementsAre(u"Lima"_s, u"budget"_s))
+        << "of one: as typed";
+}
+
 TEST(Tags, WhatIsNoTextIsLeftOut)
 {
     EXPECT_THAT(tagsFrom(u"a"_s + QChar(0xdc00) + u"b,c"_s + QChar(0) + u"d"_s), ElementsAre(u"ab"_s, u"cd"_s));
