@@ -24,12 +24,11 @@ NoteFeed::NoteFeed(const LibraryService &library, SearchService &search, QObject
 
 void NoteFeed::handOverAll()
 {
-    const std::vector<const Note *> all = m_library.contents().all<Note>();
-    std::vector<SearchedNote> notes;
-    notes.reserve(all.size());
-    for (const Note *note : all)
-        notes.push_back(searched(*note));
-    m_search.setNotes(notes);
+    m_search.setNotes([contents = m_library.contents()] {
+        std::vector<SearchedNote> notes;
+        contents.each<Note>([&notes](const Note &note) { notes.push_back(searched(note)); });
+        return notes;
+    });
 }
 
 void NoteFeed::handOver(const Change &change)

@@ -58,13 +58,11 @@ void SearchService::cancel(SearchClient client)
     }
 }
 
-void SearchService::setNotes(const std::vector<SearchedNote> &notes)
+void SearchService::setNotes(const std::function<std::vector<SearchedNote>()> &notes)
 {
-    if (notes.empty() && !m_worker)
-        return;
     startWorker();
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, notes] { worker->setNotes(notes); }, Qt::QueuedConnection);
+        m_worker, [worker = m_worker, notes] { worker->setNotes(notes()); }, Qt::QueuedConnection);
 }
 
 void SearchService::putNotes(const std::vector<SearchedNote> &notes)

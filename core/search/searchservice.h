@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -34,7 +35,8 @@ struct SearchAnswer {
 };
 
 /// Searches for all windows without ever making them wait. Lives in the GUI thread and owns the thread that the engine
-/// works in, which starts with the first question; the database is opened there and then, and again after a failure.
+/// works in, which starts with the first question, or notes; the database is opened there with the first question, and
+/// again after a failure.
 ///
 /// Every question gets exactly one answer, in a later turn of the event loop; only those that are open when the service
 /// is destroyed are answered, as cancelled, by its destructor.
@@ -54,7 +56,8 @@ public:
     void cancel(SearchClient client);
 
     /// The person's notes are searched along with the text: all of them, and what has changed since. Kept in memory.
-    void setNotes(const std::vector<SearchedNote> &notes);
+    /// `notes` is called in the worker's thread.
+    void setNotes(const std::function<std::vector<SearchedNote>()> &notes);
     void putNotes(const std::vector<SearchedNote> &notes);
     void removeNotes(const QList<QUuid> &ids);
 

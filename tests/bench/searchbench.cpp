@@ -51,7 +51,7 @@ public:
         for (int i = 0; i < count; ++i)
             notes.push_back({QUuid::createUuid(), BlockId(u"III"_s),
                              u"Note %1: ask the ministry whether migrants return, and since when."_s.arg(i)});
-        m_service.setNotes(notes);
+        m_service.setNotes([notes] { return notes; });
     }
 
     int hits() const { return m_model.summary().total(); }
