@@ -8,24 +8,11 @@ namespace iamm {
 
 using namespace Qt::StringLiterals;
 
-HighlightMarks::HighlightMarks(const LibraryService &library, const Placements &placements, const Document &document,
-                               QObject *parent)
-    : DecorationSource(parent), m_library(library), m_placements(placements), m_document(document)
-{
-    followPlacements(placements, *this, [this] { collect(); });
-    collect();
-}
-
-void HighlightMarks::collect()
-{
-    m_marks = marksOf<Highlight>(m_library, m_placements, m_document, true);
-}
-
 std::vector<Decoration> HighlightMarks::marks(const BlockId &block, Language language) const
 {
-    const PassageMarks::Marks *found = m_marks.at(block);
+    const Marks found = marksOf<Highlight>(block, Whole::IsAllItsWords);
     std::vector<Decoration> marks;
-    for (const PassageMarks::Words &words : found ? found->words : std::vector<PassageMarks::Words>()) {
+    for (const Words &words : found.words) {
         if (words.language == language)
             marks.push_back({DecorationKind::Highlight, words.range, words.color});
         else if (!words.whole)
@@ -36,9 +23,9 @@ std::vector<Decoration> HighlightMarks::marks(const BlockId &block, Language lan
 
 QString HighlightMarks::description(const BlockId &block) const
 {
-    const PassageMarks::Marks *found = m_marks.at(block);
+    const Marks found = marksOf<Highlight>(block, Whole::IsAllItsWords);
     QStringList colors;
-    for (const PassageMarks::Words &words : found ? found->words : std::vector<PassageMarks::Words>()) {
+    for (const Words &words : found.words) {
         if (const QString name = colorName(words.color); !colors.contains(name))
             colors.append(name);
     }

@@ -6,28 +6,16 @@
 
 namespace iamm {
 
-class LibraryService;
-
 /// The library's highlights as marks in the text: on their words in the language that they were made in; in the others
 /// beside the block, since nobody knows which words are meant there.
-class HighlightMarks final : public DecorationSource {
+class HighlightMarks final : public PassageMarks {
     Q_OBJECT
 
 public:
-    /// All must outlive it.
-    HighlightMarks(const LibraryService &library, const Placements &placements, const Document &document,
-                   QObject *parent = nullptr);
+    using PassageMarks::PassageMarks;
 
     std::vector<Decoration> marks(const BlockId &block, Language language) const override;
     QString description(const BlockId &block) const override;
-
-private:
-    void collect();
-
-    const LibraryService &m_library;
-    const Placements &m_placements;
-    const Document &m_document;
-    PassageMarks m_marks;
 };
 
 } // namespace iamm

@@ -6,36 +6,37 @@
 
 namespace iamm {
 
-void PassageMarks::add(const Passage &passage, AnnotationColor color, const Document &document, bool whole)
+PassageMarks::PassageMarks(const LibraryService &library, const Placements &placements, const Document &document,
+                           QObject *parent)
+    : DecorationSource(parent), m_library(library), m_placements(placements), m_document(document)
 {
-    Marks &marks = m_marks[passage.from.block];
-    ++marks.beginning;
-    if (marks.color == AnnotationColor::None)
-        marks.color = color;
-    if (passage.isWhole()) {
-        const Block *block = whole ? document.block(passage.from.block) : nullptr;
-        for (const Language language : document.languages()) {
-            if (const BlockText *text = block ? block->text(language) : nullptr)
-                marks.words.push_back({language, {0, static_cast<int>(text->text.size())}, color, true});
-        }
-        return;
-    }
-    const int first = document.indexOf(passage.from.block);
-    const int last = document.indexOf(passage.to.block);
-    for (const Block &block : document.blocks(first, last - first + 1)) {
-        const BlockText *text = block.text(passage.language);
-        if (!text)
-            continue;
-        const int start = block.id == passage.from.block ? passage.from.position : 0;
-        const int end = block.id == passage.to.block ? passage.to.position : static_cast<int>(text->text.size());
-        m_marks[block.id].words.push_back({passage.language, {start, end - start}, color, false});
-    }
+    connect(&placements, &Placements::changed, this,
+            [this](const QSet<BlockId> &blocks) { Q_EMIT changed(QList<BlockId>(blocks.begin(), blocks.end())); });
 }
 
-const PassageMarks::Marks *PassageMarks::at(const BlockId &block) const
+void PassageMarks::add(Marks &marks, const BlockId &id, const QUuid &row, AnnotationColor color, Whole whole) const
 {
-    const auto found = m_marks.constFind(block);
-    return found == m_marks.constEnd() ? nullptr : &*found;
+    const Block *block = m_document.block(id);
+    const std::optional<Passage> passage = m_placements.passageOf(row);
+    if (!block || !passage)
+        return;
+    if (passage->from.block == id) {
+        ++marks.beginning;
+        if (marks.color == AnnotationColor::None)
+            marks.color = color;
+    }
+    if (!passage->isWhole()) {
+        if (const BlockText *text = block->text(passage->language)) {
+            const int start = passage->from.block == id ? passage->from.position : 0;
+            const int end = passage->to.block == id ? passage->to.position : static_cast<int>(text->text.size());
+            marks.words.push_back({passage->language, {start, end - start}, color, false});
+        }
+    } else if (whole == Whole::IsAllItsWords) {
+        for (const Language language : m_document.languages()) {
+            if (const BlockText *text = block->text(language))
+                marks.words.push_back({language, {0, static_cast<int>(text->text.size())}, color, true});
+        }
+    }
 }
 
 } // namespace iamm

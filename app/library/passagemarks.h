@@ -6,15 +6,21 @@
 #include "core/library/libraryservice.h"
 #include "core/library/placements.h"
 
-#include <QHash>
-
 namespace iamm {
 
 class Document;
 
-/// Passages as the reader shows them: which blocks they begin in, and which words of each block are theirs. A value.
-class PassageMarks final {
+/// The library's records of one kind as marks in the text. They are looked up block by block when the text is painted:
+/// a change of the library costs nothing here, however many there are.
+class PassageMarks : public DecorationSource {
+    Q_OBJECT
+
 public:
+    /// All must outlive it.
+    PassageMarks(const LibraryService &library, const Placements &placements, const Document &document,
+                 QObject *parent = nullptr);
+
+protected:
     /// A stretch of a block's text that belongs to a passage.
     struct Words {
         Language language = Language::English;
@@ -27,38 +33,33 @@ public:
         AnnotationColor color = AnnotationColor::None; ///< of the first of them that has one
         std::vector<Words> words;
     };
+    enum class Whole {
+        HasNoWords,
+        IsAllItsWords, ///< in every language
+    };
 
-    /// `whole`: whether a block as a whole counts as all of its words, in every language.
-    void add(const Passage &passage, AnnotationColor color, const Document &document, bool whole = false);
-
-    /// Null where nothing is.
-    const Marks *at(const BlockId &block) const;
+    /// Of all `Row`s that stand in the block for sure. `whole`: what of a block as a whole.
+    template <typename Row>
+    Marks marksOf(const BlockId &block, Whole whole = Whole::HasNoWords) const
+    {
+        std::vector<const Row *> rows;
+        for (const QUuid &id : m_placements.on(block)) {
+            if (const Row *row = m_library.contents().find<Row>(id))
+                rows.push_back(row);
+        }
+        sortByMaking(rows);
+        Marks marks;
+        for (const Row *row : rows)
+            add(marks, block, row->head.id, row->color, whole);
+        return marks;
+    }
 
 private:
-    QHash<BlockId, Marks> m_marks;
+    void add(Marks &marks, const BlockId &id, const QUuid &row, AnnotationColor color, Whole whole) const;
+
+    const LibraryService &m_library;
+    const Placements &m_placements;
+    const Document &m_document;
 };
-
-/// The marks of all of the library's `Row`s that stand somewhere in the text for sure. `whole` as in add().
-template <typename Row>
-PassageMarks marksOf(const LibraryService &library, const Placements &placements, const Document &document,
-                     bool whole = false)
-{
-    PassageMarks marks;
-    for (const Row *row : library.contents().all<Row>()) {
-        if (const std::optional<Passage> passage = placements.passageOf(row->head.id))
-            marks.add(*passage, row->color, document, whole);
-    }
-    return marks;
-}
-
-/// Has `source` collect its marks anew, and say so, whenever something stands elsewhere than before.
-template <typename Collect>
-void followPlacements(const Placements &placements, DecorationSource &source, const Collect &collect)
-{
-    QObject::connect(&placements, &Placements::changed, &source, [&source, collect](const QSet<BlockId> &blocks) {
-        collect();
-        Q_EMIT source.changed(QList<BlockId>(blocks.begin(), blocks.end()));
-    });
-}
 
 } // namespace iamm

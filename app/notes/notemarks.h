@@ -6,27 +6,15 @@
 
 namespace iamm {
 
-class LibraryService;
-
 /// The library's notes as marks in the text: a sheet beside the block in which each begins, and a line under its words.
-class NoteMarks final : public DecorationSource {
+class NoteMarks final : public PassageMarks {
     Q_OBJECT
 
 public:
-    /// All must outlive it.
-    NoteMarks(const LibraryService &library, const Placements &placements, const Document &document,
-              QObject *parent = nullptr);
+    using PassageMarks::PassageMarks;
 
     std::vector<Decoration> marks(const BlockId &block, Language language) const override;
     QString description(const BlockId &block) const override;
-
-private:
-    void collect();
-
-    const LibraryService &m_library;
-    const Placements &m_placements;
-    const Document &m_document;
-    PassageMarks m_marks;
 };
 
 } // namespace iamm
