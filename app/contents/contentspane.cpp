@@ -89,15 +89,12 @@ void ContentsPane::retranslate()
 void ContentsPane::countAnnotations()
 {
     const LibraryContents &contents = m_context.app().library.contents();
-    const auto counted = [this](const auto &rows) {
-        std::vector<BlockId> places;
-        places.reserve(rows.size());
-        for (const auto *row : rows)
-            places.push_back(placeOf(*row).from.block);
-        return countsBySection(places, m_context.document());
-    };
-    m_model->setBookmarkCounts(counted(contents.all<Bookmark>()));
-    m_model->setNoteCounts(counted(contents.all<Note>()));
+    std::vector<BlockId> bookmarks;
+    contents.each<Bookmark>([&](const Bookmark &bookmark) { bookmarks.push_back(placeOf(bookmark).from.block); });
+    m_model->setBookmarkCounts(countsBySection(bookmarks, m_context.document()));
+    std::vector<BlockId> notes;
+    contents.each<Note>([&](const Note &note) { notes.push_back(placeOf(note).from.block); });
+    m_model->setNoteCounts(countsBySection(notes, m_context.document()));
 }
 
 bool ContentsPane::isPageColumnShown() const

@@ -7,21 +7,19 @@ namespace iamm {
 void LibraryContents::put(const Record &record)
 {
     std::visit(
-        [this](const auto &row) {
-            std::get<Table<std::decay_t<decltype(row)>>>(m_tables).insert_or_assign(row.head.id, row);
-        },
+        [this](const auto &row) { std::get<Table<std::decay_t<decltype(row)>>>(m_tables).insert(row.head.id, row); },
         record);
 }
 
 void LibraryContents::remove(const QUuid &id)
 {
-    std::apply([&id](auto &...table) { (table.erase(id), ...); }, m_tables);
+    std::apply([&id](auto &...table) { (table.remove(id), ...); }, m_tables);
 }
 
 void LibraryContents::nameAuthor(const Author &author)
 {
     const auto name = [&author](auto &table) {
-        for (auto &[id, row] : table) {
+        for (auto &row : table) {
             if (row.head.author.id == author.id)
                 row.head.author.name = author.name;
         }
@@ -33,8 +31,8 @@ std::optional<Record> LibraryContents::record(const QUuid &id) const
 {
     std::optional<Record> found;
     const auto look = [&](const auto &table) {
-        if (const auto row = table.find(id); row != table.end())
-            found = row->second;
+        if (const auto row = table.constFind(id); row != table.cend())
+            found = *row;
     };
     std::apply([&look](const auto &...table) { (look(table), ...); }, m_tables);
     return found;
@@ -43,7 +41,7 @@ std::optional<Record> LibraryContents::record(const QUuid &id) const
 void LibraryContents::forEach(const std::function<void(const Record &)> &visit) const
 {
     const auto each = [&visit](const auto &table) {
-        for (const auto &[id, row] : table)
+        for (const auto &row : table)
             visit(row);
     };
     std::apply([&each](const auto &...table) { (each(table), ...); }, m_tables);

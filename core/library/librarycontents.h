@@ -9,12 +9,20 @@
 #include <algorithm>
 #include <functional>
 #include <tuple>
-#include <unordered_map>
 #include <vector>
 
 namespace iamm {
 
-/// All records of a library as values, tombstones included. Knows nothing of files.
+/// By time of making; of those made at once, in an order that is the same everywhere.
+template <typename Row>
+void sortByMaking(std::vector<const Row *> &rows)
+{
+    std::ranges::sort(rows, {},
+                      [](const Row *row) { return std::pair(row->head.created.toMSecsSinceEpoch(), row->head.id); });
+}
+
+/// All records of a library as values, tombstones included. Knows nothing of files. A copy shares them until one of the
+/// two is changed.
 class LibraryContents final {
 public:
     /// In the place of the one with its identifier, if there is one.
@@ -33,8 +41,8 @@ public:
     const Row *find(const QUuid &id) const
     {
         const auto &rows = std::get<Table<Row>>(m_tables);
-        const auto found = rows.find(id);
-        return found == rows.end() || found->second.head.isDeleted() ? nullptr : &found->second;
+        const auto found = rows.constFind(id);
+        return found == rows.cend() || found->head.isDeleted() ? nullptr : &*found;
     }
 
     /// Those that are not deleted, by time of making. Valid until the next change.
@@ -42,11 +50,8 @@ public:
     std::vector<const Row *> all() const
     {
         std::vector<const Row *> rows;
-        for (const auto &[id, row] : std::get<Table<Row>>(m_tables)) {
-            if (!row.head.isDeleted())
-                rows.push_back(&row);
-        }
-        std::ranges::sort(rows, {}, [](const Row *row) { return std::pair(row->head.created, row->head.id); });
+        each<Row>([&rows](const Row &row) { rows.push_back(&row); });
+        sortByMaking(rows);
         return rows;
     }
 
@@ -54,7 +59,7 @@ public:
     template <typename Row, typename Visit>
     void each(const Visit &visit) const
     {
-        for (const auto &[id, row] : std::get<Table<Row>>(m_tables)) {
+        for (const Row &row : std::get<Table<Row>>(m_tables)) {
             if (!row.head.isDeleted())
                 visit(row);
         }
@@ -65,11 +70,11 @@ public:
     std::vector<const Row *> at(const BlockId &block) const
     {
         std::vector<const Row *> rows;
-        for (const auto &[id, row] : std::get<Table<Row>>(m_tables)) {
-            if (!row.head.isDeleted() && placeOf(row).from.block == block)
+        each<Row>([&](const Row &row) {
+            if (placeOf(row).from.block == block)
                 rows.push_back(&row);
-        }
-        std::ranges::sort(rows, {}, [](const Row *row) { return std::pair(row->head.created, row->head.id); });
+        });
+        sortByMaking(rows);
         return rows;
     }
 
@@ -77,7 +82,7 @@ public:
     int count() const
     {
         return static_cast<int>(std::ranges::count_if(std::get<Table<Row>>(m_tables),
-                                                      [](const auto &row) { return !row.second.head.isDeleted(); }));
+                                                      [](const Row &row) { return !row.head.isDeleted(); }));
     }
 
     /// Every record, tombstones included, in no order.
@@ -86,11 +91,8 @@ public:
     bool operator==(const LibraryContents &) const = default;
 
 private:
-    struct Hash {
-        size_t operator()(const QUuid &id) const { return qHash(id); }
-    };
     template <typename Row>
-    using Table = std::unordered_map<QUuid, Row, Hash>;
+    using Table = QHash<QUuid, Row>;
 
     std::tuple<Table<Bookmark>, Table<Folder>, Table<Highlight>, Table<Note>> m_tables;
 };
