@@ -2,24 +2,31 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/history.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <utility>
 
 namespace iamm {
 
 namespace {
 
-bool isSameRevision(const std::optional<Record> &left, const std::optional<Record> &right)
+using Revision = std::pair<QUuid, int>;
+
+Revision revisionOf(const Record &record)
 {
-    return left && right && headOf(*left).id == headOf(*right).id && headOf(*left).rev == headOf(*right).rev;
+    return {headOf(record).id, headOf(record).rev};
 }
 
-/// Where a change ended with the row that `inverting` has brought back, it now ends with the row's new revision.
-void follow(Change &change, const RowChange &inverting, const RowChange &inverted)
+/// What `inverting` has brought back, by the revision that had the same content before.
+QHash<Revision, std::optional<Record>> broughtBack(const Change &inverting, const Change &inverted)
 {
-    for (RowChange &row : change.rows) {
-        if (isSameRevision(row.after, inverted.before))
-            row.after = inverting.after;
+    QHash<Revision, std::optional<Record>> rows;
+    for (std::size_t i = 0; i < std::min(inverting.rows.size(), inverted.rows.size()); ++i) {
+        if (const std::optional<Record> &before = inverted.rows[i].before)
+            rows.insert(revisionOf(*before), inverting.rows[i].after);
     }
+    return rows;
 }
 
 } // namespace
@@ -48,11 +55,15 @@ void History::move(List &from, List &to, const Change &change)
 {
     const auto found = std::ranges::find(from, change.inverts, &Change::id);
     if (found != from.end()) {
-        const Change inverted = *found;
+        const QHash<Revision, std::optional<Record>> rows = broughtBack(change, *found);
         from.erase(found);
+        // Where a change ended with such a row, it now ends with the row's new revision.
         for (Change &other : from) {
-            for (std::size_t i = 0; i < std::min(change.rows.size(), inverted.rows.size()); ++i)
-                follow(other, change.rows[i], inverted.rows[i]);
+            for (RowChange &row : other.rows) {
+                const auto back = row.after ? rows.constFind(revisionOf(*row.after)) : rows.cend();
+                if (back != rows.cend())
+                    row.after = *back;
+            }
         }
     }
     to.push_back(change);

@@ -172,6 +172,7 @@ void LibraryService::apply(const std::optional<Change> &change)
         m_waitingDrafts.remove(row.id());
     m_pending.push_back(signedBy(m_owner, *change));
     putRows(m_expected, m_pending.back());
+    m_expectedHistory.record(m_pending.back());
     QMetaObject::invokeMethod(
         m_writer, [writer = m_writer, given = m_pending.back()] { writer->write(given); }, Qt::QueuedConnection);
     Q_EMIT historyChanged();
@@ -245,44 +246,36 @@ void LibraryService::changeOwner(const Author &owner)
 
 std::optional<ChangeName> LibraryService::toUndo() const
 {
-    const History history = expectedHistory();
-    return history.toUndo() ? std::optional(history.toUndo()->name()) : std::nullopt;
+    const Change *last = m_expectedHistory.toUndo();
+    return last ? std::optional(last->name()) : std::nullopt;
 }
 
 std::optional<ChangeName> LibraryService::toRedo() const
 {
-    const History history = expectedHistory();
-    return history.toRedo() ? std::optional(history.toRedo()->name()) : std::nullopt;
+    const Change *last = m_expectedHistory.toRedo();
+    return last ? std::optional(last->name()) : std::nullopt;
 }
 
 void LibraryService::undo()
 {
-    const History history = expectedHistory();
-    if (const Change *last = history.toUndo())
+    if (const Change *last = m_expectedHistory.toUndo())
         apply(inverse(*last, QDateTime::currentDateTimeUtc()));
 }
 
 void LibraryService::redo()
 {
-    const History history = expectedHistory();
-    if (const Change *last = history.toRedo())
+    if (const Change *last = m_expectedHistory.toRedo())
         apply(inverse(*last, QDateTime::currentDateTimeUtc()));
-}
-
-/// As if everything that the writer has been given were committed.
-History LibraryService::expectedHistory() const
-{
-    History history = m_history;
-    for (const Change &change : m_pending)
-        history.record(change);
-    return history;
 }
 
 void LibraryService::expectAnew()
 {
     m_expected = m_contents;
-    for (const Change &change : m_pending)
+    m_expectedHistory = m_history;
+    for (const Change &change : m_pending) {
         putRows(m_expected, change);
+        m_expectedHistory.record(change);
+    }
 }
 
 void LibraryService::takeState(const LibraryState &state)
@@ -346,13 +339,13 @@ void LibraryService::takeCommitted(const Change &change, const QDateTime &at)
 void LibraryService::takeRefused(const Change &change, Refusal why)
 {
     forget(change);
-    expectAnew();
     if (why == Refusal::Changed) {
         // It will never fit again; and what is shown here isn't what stands in the file.
         m_history.drop(change.inverts);
         if (m_writer)
             QMetaObject::invokeMethod(m_writer, &LibraryWriter::load, Qt::QueuedConnection);
     }
+    expectAnew();
     Q_EMIT refused(change, why);
     Q_EMIT historyChanged();
 }

@@ -138,9 +138,8 @@ private:
     void recover(std::vector<Note> drafts);
     void dropRecovered();
     void forget(const Change &change);
-    /// Contents with what the writer has been given and not answered.
+    /// As if everything that the writer has been given, and not answered, were committed.
     void expectAnew();
-    History expectedHistory() const;
     void startWriter();
     void connectBackups();
 
@@ -160,6 +159,7 @@ private:
     LibraryContents m_contents;
     LibraryContents m_expected;
     History m_history;            ///< of what is committed
+    History m_expectedHistory;    ///< as if everything that the writer has been given were
     std::deque<Change> m_pending; ///< given to the writer, not answered
     QHash<QUuid, Note> m_waitingDrafts;
     QList<QUuid> m_recovered; ///< drafts that are being made notes
