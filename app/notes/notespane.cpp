@@ -44,10 +44,10 @@ void NotesPane::build()
     setUpList();
     setUpFilter();
     setUpLayout();
-    connect(&m_library, &LibraryService::reset, this, &NotesPane::refresh);
+    connect(&m_library, &LibraryService::reset, this, [this] { refresh(); });
     connect(&m_library, &LibraryService::committed, this, [this](const Change &change) {
         if (touches<Note>(change))
-            refresh();
+            refresh(&change);
     });
     connect(&m_library, &LibraryService::statusChanged, this, &NotesPane::updateHint);
     connect(&m_context, &WindowContext::textLanguagesChanged, m_model, &NotesModel::retranslate);
@@ -176,12 +176,15 @@ void NotesPane::retranslate()
     updateHint();
 }
 
-void NotesPane::refresh()
+void NotesPane::refresh(const Change *change)
 {
     const QModelIndexList rows = m_list->selectionModel()->selectedRows();
     const auto first = std::ranges::min_element(rows, {}, &QModelIndex::row);
     const int row = first == rows.end() ? -1 : first->row();
-    m_model->setContents(m_library.contents(), m_library.owner());
+    if (change)
+        m_model->take(*change);
+    else
+        m_model->setContents(m_library.contents(), m_library.owner());
     // What was selected is deleted: whoever goes on with the keyboard goes on from the row that took its place.
     if (const int count = m_filtered->rowCount(); row >= 0 && count > 0 && !m_list->selectionModel()->hasSelection())
         m_list->setCurrentIndex(m_filtered->index(std::min(row, count - 1), 0));

@@ -23,6 +23,7 @@ class NoteEditor;
 class NotesFilter;
 class NotesModel;
 class WindowContext;
+struct Change;
 struct Passage;
 
 /// The notes as a list that is sorted and filtered, and below it the one that is read or written. Built when it is
@@ -71,7 +72,8 @@ private:
     void setUpFilter();
     void setUpLayout();
     void retranslate();
-    void refresh();
+    /// Shows what the change has made of the notes; without one, all that are there.
+    void refresh(const Change *change = nullptr);
     void selectOpened();
     void applyFilter();
     void updateHint();

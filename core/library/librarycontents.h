@@ -9,16 +9,22 @@
 #include <algorithm>
 #include <functional>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace iamm {
 
-/// By time of making; of those made at once, in an order that is the same everywhere.
+/// What puts records in the order of making; those made at once in one that is the same everywhere.
+template <typename Row>
+std::pair<qint64, QUuid> makingOf(const Row &row)
+{
+    return {row.head.created.toMSecsSinceEpoch(), row.head.id};
+}
+
 template <typename Row>
 void sortByMaking(std::vector<const Row *> &rows)
 {
-    std::ranges::sort(rows, {},
-                      [](const Row *row) { return std::pair(row->head.created.toMSecsSinceEpoch(), row->head.id); });
+    std::ranges::sort(rows, {}, [](const Row *row) { return makingOf(*row); });
 }
 
 /// All records of a library as values, tombstones included. Knows nothing of files. A copy shares them until one of the

@@ -47,6 +47,8 @@ void NotesFilter::setChoice(const NotesChoice &choice)
 
 bool NotesFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
+    if (m_choice == NotesChoice())
+        return true;
     const QModelIndex row = sourceModel()->index(sourceRow, 0, sourceParent);
     const int color = row.data(NotesModel::ColorRole).toInt();
     if (m_choice.color != AnnotationColor::None && color != static_cast<int>(m_choice.color))

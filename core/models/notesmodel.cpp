@@ -4,6 +4,7 @@
 
 #include "core/document/document.h"
 #include "core/document/textrange.h"
+#include "core/library/change.h"
 #include "core/models/rowsync.h"
 
 #include <iterator>
@@ -22,6 +23,12 @@ QString firstWords(const QString &text)
     const QString simple = beginning.simplified();
     return beginning.size() < text.size() ? simple + QChar(0x2026) : simple;
 }
+
+const Note *livingNote(const std::optional<Record> &record)
+{
+    const Note *note = record ? std::get_if<Note>(&*record) : nullptr;
+    return note && !note->head.isDeleted() ? note : nullptr;
+}
 } // namespace
 
 NotesModel::NotesModel(const Document &document, Names names, QObject *parent)
@@ -32,58 +39,111 @@ NotesModel::NotesModel(const Document &document, Names names, QObject *parent)
 void NotesModel::setContents(const LibraryContents &contents, const Author &owner)
 {
     m_owner = owner;
-    std::vector<Note> wanted;
-    for (const Note *note : contents.all<Note>())
-        wanted.push_back(*note);
-    const auto remove = [this](int first, int last) {
+    const std::vector<const Note *> notes = contents.all<Note>();
+    Rows wanted;
+    wanted.reserve(notes.size());
+    for (const Note *note : notes)
+        wanted.push_back(rowOf(*note));
+    const auto removeRows = [this](int first, int last) {
         beginRemoveRows({}, first, last);
-        m_notes.erase(m_notes.begin() + first, m_notes.begin() + last + 1);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
         endRemoveRows();
     };
-    const auto insert = [this](int first, std::vector<Note> fresh) {
+    const auto insert = [this](int first, Rows fresh) {
         beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
-        m_notes.insert(m_notes.begin() + first, std::make_move_iterator(fresh.begin()),
-                       std::make_move_iterator(fresh.end()));
+        m_rows.insert(m_rows.begin() + first, std::make_move_iterator(fresh.begin()),
+                      std::make_move_iterator(fresh.end()));
         endInsertRows();
     };
-    const auto update = [this](int row, Note fresh) {
-        Note &note = m_notes[static_cast<size_t>(row)];
-        if (note == fresh)
-            return;
-        note = std::move(fresh);
-        Q_EMIT dataChanged(index(row), index(row));
-    };
-    const auto reset = [this](std::vector<Note> fresh) {
+    const auto updateRow = [this](int row, Row fresh) { update(row, std::move(fresh)); };
+    const auto reset = [this](Rows fresh) {
         beginResetModel();
-        m_notes = std::move(fresh);
+        m_rows = std::move(fresh);
         endResetModel();
     };
+    if (m_rows.empty()) {
+        reset(std::move(wanted));
+        return;
+    }
     syncRows(
-        m_notes, std::move(wanted), [](const Note &note) { return note.head.id; }, remove, insert, update, reset);
+        m_rows, std::move(wanted), [](const Row &row) { return row.note.head.id; }, removeRows, insert, updateRow,
+        reset);
+}
+
+void NotesModel::take(const Change &change)
+{
+    for (const RowChange &row : change.rows) {
+        const Note *before = livingNote(row.before);
+        const Note *after = livingNote(row.after);
+        if (before && (!after || makingOf(*before) != makingOf(*after)))
+            remove(*before);
+        if (after)
+            put(*after);
+    }
+}
+
+NotesModel::Rows::iterator NotesModel::lowerBound(const Note &note)
+{
+    return std::ranges::lower_bound(m_rows, makingOf(note), {}, [](const Row &row) { return makingOf(row.note); });
+}
+
+void NotesModel::put(const Note &note)
+{
+    const auto found = lowerBound(note);
+    const int row = static_cast<int>(found - m_rows.begin());
+    if (found != m_rows.end() && found->note.head.id == note.head.id) {
+        update(row, rowOf(note));
+        return;
+    }
+    beginInsertRows({}, row, row);
+    m_rows.insert(found, rowOf(note));
+    endInsertRows();
+}
+
+void NotesModel::remove(const Note &note)
+{
+    const auto found = lowerBound(note);
+    if (found == m_rows.end() || found->note.head.id != note.head.id)
+        return;
+    const int row = static_cast<int>(found - m_rows.begin());
+    beginRemoveRows({}, row, row);
+    m_rows.erase(found);
+    endRemoveRows();
+}
+
+void NotesModel::update(int row, Row fresh)
+{
+    Row &present = m_rows[static_cast<size_t>(row)];
+    if (present.note == fresh.note)
+        return;
+    present = std::move(fresh);
+    Q_EMIT dataChanged(index(row), index(row));
 }
 
 void NotesModel::retranslate()
 {
-    if (!m_notes.empty())
+    if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 const Note *NotesModel::note(const QModelIndex &index) const
 {
-    return index.isValid() && checkIndex(index) ? &m_notes[static_cast<size_t>(index.row())] : nullptr;
+    return index.isValid() && checkIndex(index) ? &m_rows[static_cast<size_t>(index.row())].note : nullptr;
 }
 
 QModelIndex NotesModel::indexOf(const QUuid &id) const
 {
-    const auto found = std::ranges::find(m_notes, id, [](const Note &note) { return note.head.id; });
-    return found == m_notes.end() ? QModelIndex() : index(static_cast<int>(found - m_notes.begin()));
+    const auto found = std::ranges::find(m_rows, id, [](const Row &row) { return row.note.head.id; });
+    return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
 }
 
 QStringList NotesModel::tags() const
 {
     QSet<QString> tags;
-    for (const Note &note : m_notes)
-        tags.unite(QSet<QString>(note.tags.begin(), note.tags.end()));
+    for (const Row &row : m_rows) {
+        for (const QString &tag : row.note.tags)
+            tags.insert(tag);
+    }
     QStringList sorted(tags.begin(), tags.end());
     sorted.sort(Qt::CaseInsensitive);
     return sorted;
@@ -92,8 +152,8 @@ QStringList NotesModel::tags() const
 QStringList NotesModel::authors() const
 {
     QSet<QString> authors;
-    for (const Note &note : m_notes)
-        authors.insert(authorOf(note));
+    for (const Row &row : m_rows)
+        authors.insert(authorOf(row.note));
     authors.remove({});
     QStringList sorted(authors.begin(), authors.end());
     sorted.sort(Qt::CaseInsensitive);
@@ -102,7 +162,7 @@ QStringList NotesModel::authors() const
 
 int NotesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_notes.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 QVariant NotesModel::data(const QModelIndex &index, int role) const
@@ -118,7 +178,7 @@ QVariant NotesModel::data(const QModelIndex &index, int role) const
     case BlockIdRole:
         return placeOf(*found).from.block.value();
     case PlaceRole:
-        return placeOfNote(*found);
+        return m_rows[static_cast<size_t>(index.row())].place;
     case ReferenceRole:
         return m_names.reference(placeOf(*found).from.block);
     case WhenRole:
@@ -143,11 +203,12 @@ QString NotesModel::authorOf(const Note &note) const
     return note.head.author.id == m_owner.id ? QString() : m_names.author(note.head.author);
 }
 
-qint64 NotesModel::placeOfNote(const Note &note) const
+NotesModel::Row NotesModel::rowOf(const Note &note) const
 {
-    const int place = m_document.indexOf(placeOf(note).from.block);
+    const StoredPassage &passage = placeOf(note);
+    const int place = m_document.indexOf(passage.from.block);
     const qint64 block = place < 0 ? std::numeric_limits<int>::max() : place;
-    return block * (qint64(1) << 32) + placeOf(note).from.at;
+    return {note, block * (qint64(1) << 32) + passage.from.at};
 }
 
 } // namespace iamm

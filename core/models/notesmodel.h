@@ -12,6 +12,7 @@
 namespace iamm {
 
 class Document;
+struct Change;
 
 /// Notes as rows, by time of making. Holds values.
 class NotesModel final : public QAbstractListModel {
@@ -43,6 +44,8 @@ public:
 
     /// What is there now, and whose. Rows that stay keep their place in the views.
     void setContents(const LibraryContents &contents, const Author &owner);
+    /// What has become of the notes among the change's rows; the others stay as they are.
+    void take(const Change &change);
     /// The names have changed.
     void retranslate();
 
@@ -57,13 +60,24 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    struct Row {
+        Note note;
+        qint64 place = 0; ///< as PlaceRole
+    };
+    using Rows = std::vector<Row>;
+
+    Row rowOf(const Note &note) const;
     QString authorOf(const Note &note) const;
-    qint64 placeOfNote(const Note &note) const;
+    /// Where the note is, or would be.
+    Rows::iterator lowerBound(const Note &note);
+    void put(const Note &note);
+    void remove(const Note &note);
+    void update(int row, Row fresh);
 
     const Document &m_document;
     Names m_names;
     Author m_owner;
-    std::vector<Note> m_notes;
+    Rows m_rows; ///< by makingOf()
 };
 
 } // namespace iamm

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/models/notesmodel.h"
 
+#include "core/library/change.h"
 #include "core/models/notesfilter.h"
 #include "tests/support/librarytestbed.h"
 #include "tests/support/printing.h"
@@ -74,6 +75,38 @@ TEST_F(NotesModelTest, OnlyOthersAreNamed)
     EXPECT_EQ(m_model.index(0).data(NotesModel::AuthorRole).toString(), QString());
     EXPECT_EQ(m_model.index(1).data(NotesModel::AuthorRole).toString(), u"by Amina"_s);
     EXPECT_THAT(m_model.authors(), ElementsAre(u"by Amina"_s));
+}
+
+TEST_F(NotesModelTest, TakesAChangeAsIfAllWereShownAnew)
+{
+    const Note first = note(u"III"_s, u"first"_s, 1);
+    const Note third = note(u"III"_s, u"third"_s, 3);
+    show({first, third});
+    const QPersistentModelIndex last = m_model.index(1);
+    const auto take = [this](const std::optional<Record> &before, const std::optional<Record> &after) {
+        m_model.take(makeChange(ChangeKind::EditNote, {{before, after}}));
+    };
+    const Note second = note(u"III"_s, u"second"_s, 2);
+    take(std::nullopt, second);
+    EXPECT_THAT(rows(), ElementsAre(u"first"_s, u"second"_s, u"third"_s));
+    Note changed = second;
+    changed.text = u"changed"_s;
+    take(second, changed);
+    EXPECT_THAT(rows(), ElementsAre(u"first"_s, u"changed"_s, u"third"_s));
+    Note earlier = changed; // as a library file may have it
+    earlier.head.created = earlier.head.created.addSecs(-3600);
+    take(changed, earlier);
+    EXPECT_EQ(m_model.index(0).data().toString(), u"changed"_s);
+    EXPECT_EQ(m_model.rowCount(), 3);
+    EXPECT_EQ(last.row(), 2);
+    Note deleted = first;
+    deleted.head.deleted = deleted.head.created;
+    take(first, deleted);
+    take(deleted, first);
+    take(earlier, std::nullopt);
+    EXPECT_THAT(rows(), ElementsAre(u"first"_s, u"third"_s));
+    take(std::nullopt, Folder{third.head, {}, {}, {}});
+    EXPECT_EQ(m_model.rowCount(), 2);
 }
 
 TEST_F(NotesModelTest, AChangeMovesNoOtherRow)
