@@ -9,6 +9,12 @@ namespace iamm {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+// Qt asks for it; its own Spanish spells the key's name out.
+//: As it stands on the keyboard.
+[[maybe_unused]] constexpr const char *controlKey = QT_TRANSLATE_NOOP("QShortcut", "Ctrl");
+} // namespace
+
 QString nameOfLanguage(Language language)
 {
     switch (language) {
@@ -50,14 +56,14 @@ void InterfaceLanguage::use(std::optional<Language> language)
     QCoreApplication::removeTranslator(&m_program);
     QCoreApplication::removeTranslator(&m_qt);
     QLocale::setDefault(localeFor(m_current, QLocale::system()));
-    // English has translations too: for its plurals.
-    if (m_program.load(u":/i18n/iamm-browser_"_s + code))
-        QCoreApplication::installTranslator(&m_program);
     const QString fileName = u"qtbase_"_s + code;
     if (m_current != Language::English
         && (m_qt.load(fileName, u":/i18n"_s)
             || m_qt.load(fileName, QLibraryInfo::path(QLibraryInfo::TranslationsPath))))
         QCoreApplication::installTranslator(&m_qt);
+    // Asked before Qt's own words. English has translations too: for its plurals.
+    if (m_program.load(u":/i18n/iamm-browser_"_s + code))
+        QCoreApplication::installTranslator(&m_program);
 }
 
 } // namespace iamm

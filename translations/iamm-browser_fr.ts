@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>As it stands on the keyboard.</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+</context>
+<context>
     <name>iamm::AboutDialog</name>
     <message>
         <source>About the IAMM Browser</source>
