@@ -108,10 +108,7 @@ void MainWindow::setUpSearch()
     m_contentsDock->raise();
     buildWhenSeen(*m_searchDock, *m_searchPane);
     m_parts.search = new SearchActions(*m_search, *m_searchField, *m_searchPane, *m_reader, this);
-    connect(m_parts.search, &SearchActions::paneWanted, m_searchDock, [this] {
-        m_searchDock->show();
-        m_searchDock->raise();
-    });
+    connect(m_parts.search, &SearchActions::paneWanted, this, [this] { bringUp(m_searchDock); });
 }
 
 void MainWindow::setUpLibrary()
@@ -133,11 +130,20 @@ void MainWindow::setUpLibrary()
     buildWhenSeen(*m_notesDock, *m_notes);
 }
 
+void MainWindow::bringUp(QDockWidget *dock)
+{
+    m_fit->keep(dock);
+    dock->show();
+    dock->raise();
+}
+
 QDockWidget *MainWindow::addPane(const QString &name, QWidget *pane)
 {
     auto *dock = new QDockWidget(this);
     dock->setObjectName(name);
     dock->setWidget(pane);
+    // Qt gives the buttons its own names whenever the pane's frame changes.
+    connect(dock, &QDockWidget::topLevelChanged, this, [dock] { nameButtons(*dock); });
     addDockWidget(Qt::LeftDockWidgetArea, dock);
     m_parts.panes.push_back(dock->toggleViewAction());
     return dock;
@@ -163,10 +169,6 @@ void MainWindow::setUpActions()
 
 void MainWindow::setUpLibraryActions()
 {
-    const auto bringUp = [](QDockWidget *dock) {
-        dock->show();
-        dock->raise();
-    };
     m_parts.library = new LibraryActions(*m_context, *m_libraryBar, this);
     m_parts.bookmarks = new BookmarkActions(*m_context, this);
     m_parts.bookmarkCommands = new BookmarkCommands(*m_context, *m_bookmarks, *this);
@@ -178,7 +180,7 @@ void MainWindow::setUpLibraryActions()
     m_parts.highlights = new HighlightActions(*m_context, *this, [this] { return m_reader->currentPlace(); });
     m_parts.notes = new NoteActions(*m_context, *m_notes, *this);
     connect(&m_reader->view(), &ReaderView::marginClicked, m_parts.bookmarks, &BookmarkActions::toggleBlock);
-    connect(&m_reader->view(), &ReaderView::noteMarkClicked, this, [this, bringUp](const BlockId &block) {
+    connect(&m_reader->view(), &ReaderView::noteMarkClicked, this, [this](const BlockId &block) {
         bringUp(m_notesDock);
         m_notes->showAt(block);
     });
@@ -186,13 +188,12 @@ void MainWindow::setUpLibraryActions()
         m_notes->build();
         m_notes->show(note);
     });
-    connect(m_parts.bookmarks, &BookmarkActions::paneWanted, this, [this, bringUp] {
+    connect(m_parts.bookmarks, &BookmarkActions::paneWanted, this, [this] {
         bringUp(m_bookmarksDock);
         m_bookmarks->focusList();
     });
-    connect(m_parts.bookmarkCommands, &BookmarkCommands::paneWanted, this,
-            [this, bringUp] { bringUp(m_bookmarksDock); });
-    connect(m_parts.notes, &NoteActions::paneWanted, this, [this, bringUp] { bringUp(m_notesDock); });
+    connect(m_parts.bookmarkCommands, &BookmarkCommands::paneWanted, this, [this] { bringUp(m_bookmarksDock); });
+    connect(m_parts.notes, &NoteActions::paneWanted, this, [this] { bringUp(m_notesDock); });
 }
 
 void MainWindow::setUpToolBar()
@@ -251,6 +252,8 @@ void MainWindow::restore(const WindowState &state)
     m_context->setTextLanguages(languages);
     if (m_app.document.block(state.place))
         m_reader->view().restorePlace(state.place);
+    for (const QDockWidget *dock : {m_contentsDock, m_searchDock, m_bookmarksDock, m_notesDock})
+        nameButtons(*dock);
     m_reader->setFocus(Qt::OtherFocusReason);
 }
 

@@ -63,6 +63,7 @@ private:
     void setUpFit();
     void restore(const WindowState &state);
     void retranslate();
+    void bringUp(QDockWidget *dock);
     void showPlace();
     /// Qt names these buttons once, in the language of the start, and all alike.
     static void nameButtons(const QDockWidget &dock);

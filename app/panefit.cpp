@@ -36,18 +36,41 @@ void PaneFit::fit()
         comeBack();
 }
 
+void PaneFit::keep(QDockWidget *dock)
+{
+    m_yielded.removeOne(dock);
+    m_kept = dock;
+    m_keptAtWidth = m_window.width();
+}
+
+bool PaneFit::hasToStay(const QDockWidget &dock) const
+{
+    const bool isKept = m_kept == &dock && m_window.width() >= m_keptAtWidth;
+    return isKept || dock.isAncestorOf(m_window.focusWidget());
+}
+
+/// Those that are seen beside the text; of those that stand as tabs the one in front.
+QList<QPointer<QDockWidget>> PaneFit::inFront() const
+{
+    QList<QPointer<QDockWidget>> docks;
+    for (QDockWidget *dock : m_window.findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (!dock->isHidden() && !dock->isFloating() && !dock->visibleRegion().isEmpty())
+            docks.append(dock);
+    }
+    return docks;
+}
+
 void PaneFit::giveWay()
 {
     for (QDockWidget *dock : m_window.findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly)) {
         const bool beside = !dock->isHidden() && !dock->isFloating();
-        // Whoever is in a pane has opened it just now: it stays.
-        if (!beside || dock->isAncestorOf(m_window.focusWidget()))
+        if (!beside || hasToStay(*dock))
             continue;
-        if (m_yielded.isEmpty())
+        if (m_yielded.isEmpty()) {
             m_stateBefore = m_window.saveState();
+            m_inFront = inFront();
+        }
         m_yieldedWidth = std::max(m_yieldedWidth, dockedWidth());
-        if (!dock->visibleRegion().isEmpty())
-            m_inFront.append(dock);
         m_yielded.append(dock);
     }
     for (const QPointer<QDockWidget> &dock : m_yielded)
@@ -61,11 +84,13 @@ QByteArray PaneFit::paneState() const
 
 void PaneFit::comeBack()
 {
+    // What was opened meanwhile is what the person is looking at.
+    const QList<QPointer<QDockWidget>> openedMeanwhile = inFront();
     for (const QPointer<QDockWidget> &dock : std::exchange(m_yielded, {})) {
         if (dock)
             dock->show();
     }
-    for (const QPointer<QDockWidget> &dock : std::exchange(m_inFront, {})) {
+    for (const QPointer<QDockWidget> &dock : std::exchange(m_inFront, {}) + openedMeanwhile) {
         if (dock)
             dock->raise();
     }

@@ -26,6 +26,10 @@ public:
     void setLeastTextWidth(int width);
     void fit();
 
+    /// The person has just asked for this pane: it stays, however little is left to the text, until the window gets
+    /// smaller or another one is asked for.
+    void keep(QDockWidget *dock);
+
     /// QMainWindow::saveState() with the panes that only gave way as they were before.
     QByteArray paneState() const;
 
@@ -34,14 +38,18 @@ protected:
 
 private:
     int dockedWidth() const;
+    bool hasToStay(const QDockWidget &dock) const;
+    QList<QPointer<QDockWidget>> inFront() const;
     void giveWay();
     void comeBack();
 
     QMainWindow &m_window;
     int m_leastTextWidth = 0;
     int m_yieldedWidth = 0;
+    QPointer<QDockWidget> m_kept;
+    int m_keptAtWidth = 0;
     QList<QPointer<QDockWidget>> m_yielded;
-    QList<QPointer<QDockWidget>> m_inFront; ///< of those that stood as tabs
+    QList<QPointer<QDockWidget>> m_inFront; ///< when the first of them gave way
     QByteArray m_stateBefore;               ///< before the first of them gave way
 };
 

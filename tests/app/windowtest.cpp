@@ -6,11 +6,13 @@
 #include "app/contents/contentspane.h"
 #include "app/gotodialog.h"
 #include "app/interfacelanguage.h"
+#include "app/notes/notespane.h"
 #include "app/reader/findbar.h"
 #include "app/reader/readerpane.h"
 #include "app/reader/readerview.h"
 #include "app/settings.h"
 #include "app/settingsdialog.h"
+#include "app/windowlist.h"
 #include "core/models/contentsmodel.h"
 #include "tests/support/agendafixture.h"
 #include "tests/support/capitalstranslator.h"
@@ -18,6 +20,7 @@
 #include "tests/support/madeup.h"
 #include "tests/support/printing.h"
 
+#include <QAbstractButton>
 #include <QAbstractProxyModel>
 #include <QAction>
 #include <QCheckBox>
@@ -210,6 +213,38 @@ TEST_F(WindowTest, TheFindLineFitsInASmallWindow)
     ASSERT_TRUE(waitUntil([&] { return !isBelow(); }));
     m_window.program().context().interfaceLanguage.use(Language::Spanish);
     EXPECT_TRUE(waitUntil(isBelow));
+}
+
+TEST_F(WindowTest, APaneThatIsAskedForStaysBesideLargeText)
+{
+    m_window->resize(700, 600);
+    m_window.part<ReaderPane>().view().setTextPercent(200);
+    ASSERT_TRUE(waitUntil([this] { return !contents().isVisible(); })) << "the panes have given way";
+    m_window.goTo(u"III.10-2"_s);
+    m_window.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QCoreApplication::processEvents();
+    m_window->resize(720, 620); // as the window does by itself where the pane needs more room
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(m_window.part<NotesPane>().isVisible());
+    m_window.part<ReaderPane>().view().setFocus();
+    QCoreApplication::processEvents();
+    m_window.part<ReaderPane>().view().setTextPercent(100);
+    m_window->resize(1280, 800);
+    const auto *contentsDock = qobject_cast<QDockWidget *>(m_window.part<ContentsPane>().parentWidget());
+    ASSERT_TRUE(waitUntil([&] { return !contentsDock->isHidden(); }));
+    EXPECT_TRUE(m_window.part<NotesPane>().isVisible()) << "those that come back stay behind it";
+}
+
+TEST_F(WindowTest, ThePanesButtonsAreNamedByTheirPaneInAWindowLikeThisToo)
+{
+    MainWindow *second = m_window.program().windows().openLike(*m_window);
+    QCoreApplication::processEvents();
+    for (const MainWindow *window : {&*m_window, second}) {
+        for (const auto *dock : window->findChildren<QDockWidget *>()) {
+            const auto *button = dock->findChild<QAbstractButton *>(u"qt_dockwidget_closebutton"_s);
+            EXPECT_EQ(button->accessibleName(), u"Close “"_s + dock->windowTitle() + u"”"_s);
+        }
+    }
 }
 
 TEST_F(WindowTest, FindingCountsWrapsAndMarks)
