@@ -2621,12 +2621,16 @@ To write one, press Ctrl+Shift+N at the passage that you are reading. Select wor
         <translation>Tags</translation>
     </message>
     <message>
-        <source>Tags, parted by commas:</source>
-        <translation>Tags, parted by commas:</translation>
+        <source>Tags, separated by commas:</source>
+        <translation>Tags, separated by commas:</translation>
     </message>
     <message>
-        <source>Tags that all of these have, parted by commas:</source>
-        <translation>Tags that all of these have, parted by commas:</translation>
+        <source>Tags that all of these have, separated by commas:</source>
+        <translation>Tags that all of these have, separated by commas:</translation>
+    </message>
+    <message>
+        <source>At most %1 tags of at most %2 characters each, separated by commas:</source>
+        <translation>At most %1 tags of at most %2 characters each, separated by commas:</translation>
     </message>
 </context>
 <context>
@@ -2641,10 +2645,6 @@ To write one, press Ctrl+Shift+N at the passage that you are reading. Select wor
         <translation>Your bookmarks and notes were last open on the computer “%1” and were not closed there.</translation>
     </message>
     <message>
-        <source>If the program still runs there, close it there first. Otherwise go on here: what was being written there when it ended becomes a note. Whatever you choose, nothing that was saved is lost.</source>
-        <translation>If the program still runs there, close it there first. Otherwise go on here: what was being written there when it ended becomes a note. Whatever you choose, nothing that was saved is lost.</translation>
-    </message>
-    <message>
         <source>Open on Another Computer</source>
         <translation>Open on Another Computer</translation>
     </message>
@@ -2656,6 +2656,14 @@ To write one, press Ctrl+Shift+N at the passage that you are reading. Select wor
         <source>&amp;Ask Next Time</source>
         <extracomment>The question comes again at the next start.</extracomment>
         <translation>&amp;Ask Next Time</translation>
+    </message>
+    <message>
+        <source>If the program still runs there, close it there first. Otherwise go on here: what was being written there when it ended becomes a note.
+
+Until you have chosen to go on here you can work all the same. Should both computers write meanwhile, what each has saved is kept.</source>
+        <translation>If the program still runs there, close it there first. Otherwise go on here: what was being written there when it ended becomes a note.
+
+Until you have chosen to go on here you can work all the same. Should both computers write meanwhile, what each has saved is kept.</translation>
     </message>
 </context>
 <context>

@@ -2621,12 +2621,16 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
         <translation>Etiquetas</translation>
     </message>
     <message>
-        <source>Tags, parted by commas:</source>
+        <source>Tags, separated by commas:</source>
         <translation>Etiquetas, separadas por comas:</translation>
     </message>
     <message>
-        <source>Tags that all of these have, parted by commas:</source>
+        <source>Tags that all of these have, separated by commas:</source>
         <translation>Etiquetas que todos estos tienen en común, separadas por comas:</translation>
+    </message>
+    <message>
+        <source>At most %1 tags of at most %2 characters each, separated by commas:</source>
+        <translation>Como máximo %1 etiquetas de hasta %2 caracteres cada una, separadas por comas:</translation>
     </message>
 </context>
 <context>
@@ -2641,10 +2645,6 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
         <translation>Sus marcadores y notas estaban abiertos en el ordenador «%1» y no se cerraron en él.</translation>
     </message>
     <message>
-        <source>If the program still runs there, close it there first. Otherwise go on here: what was being written there when it ended becomes a note. Whatever you choose, nothing that was saved is lost.</source>
-        <translation>Si el programa sigue abierto allí, ciérrelo primero allí. Si no, continúe aquí: lo que se estaba escribiendo allí cuando terminó se convierte en una nota. Elija lo que elija, no se pierde nada de lo guardado.</translation>
-    </message>
-    <message>
         <source>Open on Another Computer</source>
         <translation>Abierto en otro ordenador</translation>
     </message>
@@ -2656,6 +2656,14 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
         <source>&amp;Ask Next Time</source>
         <extracomment>The question comes again at the next start.</extracomment>
         <translation>&amp;Preguntar la próxima vez</translation>
+    </message>
+    <message>
+        <source>If the program still runs there, close it there first. Otherwise go on here: what was being written there when it ended becomes a note.
+
+Until you have chosen to go on here you can work all the same. Should both computers write meanwhile, what each has saved is kept.</source>
+        <translation>Si el programa sigue abierto allí, ciérrelo primero allí. Si no, continúe aquí: lo que se estaba escribiendo allí cuando terminó se convierte en una nota.
+
+Mientras no elija continuar aquí, puede trabajar igualmente. Si entretanto escriben los dos ordenadores, se conserva lo que cada uno ha guardado.</translation>
     </message>
 </context>
 <context>

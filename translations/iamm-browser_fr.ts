@@ -2621,12 +2621,16 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
         <translation>Étiquettes</translation>
     </message>
     <message>
-        <source>Tags, parted by commas:</source>
+        <source>Tags, separated by commas:</source>
         <translation>Étiquettes, séparées par des virgules&#xa0;:</translation>
     </message>
     <message>
-        <source>Tags that all of these have, parted by commas:</source>
+        <source>Tags that all of these have, separated by commas:</source>
         <translation>Étiquettes communes à tous ces éléments, séparées par des virgules&#xa0;:</translation>
+    </message>
+    <message>
+        <source>At most %1 tags of at most %2 characters each, separated by commas:</source>
+        <translation>Au plus %1 étiquettes d’au plus %2 caractères chacune, séparées par des virgules&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2641,10 +2645,6 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
         <translation>Vos signets et notes étaient ouverts sur l’ordinateur «&#xa0;%1&#xa0;» et n’y ont pas été fermés.</translation>
     </message>
     <message>
-        <source>If the program still runs there, close it there first. Otherwise go on here: what was being written there when it ended becomes a note. Whatever you choose, nothing that was saved is lost.</source>
-        <translation>Si le logiciel y est encore ouvert, fermez-le d’abord là-bas. Sinon, continuez ici&#xa0;: ce qui s’écrivait là-bas quand il s’est arrêté devient une note. Quel que soit votre choix, rien de ce qui était enregistré n’est perdu.</translation>
-    </message>
-    <message>
         <source>Open on Another Computer</source>
         <translation>Ouvert sur un autre ordinateur</translation>
     </message>
@@ -2656,6 +2656,14 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
         <source>&amp;Ask Next Time</source>
         <extracomment>The question comes again at the next start.</extracomment>
         <translation>&amp;Demander la prochaine fois</translation>
+    </message>
+    <message>
+        <source>If the program still runs there, close it there first. Otherwise go on here: what was being written there when it ended becomes a note.
+
+Until you have chosen to go on here you can work all the same. Should both computers write meanwhile, what each has saved is kept.</source>
+        <translation>Si le logiciel y est encore ouvert, fermez-le d’abord là-bas. Sinon, continuez ici&#xa0;: ce qui s’écrivait là-bas quand il s’est arrêté devient une note.
+
+Tant que vous n’avez pas choisi de continuer ici, vous pouvez travailler quand même. Si les deux ordinateurs écrivent entre-temps, ce que chacun a enregistré est conservé.</translation>
     </message>
 </context>
 <context>

@@ -21,12 +21,17 @@ std::optional<TagChange> askForTags(QWidget *parent, const QList<QStringList> &p
     const QStringList common = commonTags(present);
     QInputDialog dialog(parent);
     dialog.setWindowTitle(Words::tr("Tags"));
-    dialog.setLabelText(present.size() > 1 ? Words::tr("Tags that all of these have, parted by commas:")
-                                           : Words::tr("Tags, parted by commas:"));
+    dialog.setLabelText(present.size() > 1 ? Words::tr("Tags that all of these have, separated by commas:")
+                                           : Words::tr("Tags, separated by commas:"));
     dialog.setTextValue(common.join(", "_L1));
-    if (dialog.exec() != QDialog::Accepted)
-        return std::nullopt;
-    return TagChange{common, tagsFrom(dialog.textValue())};
+    while (dialog.exec() == QDialog::Accepted) {
+        if (fitsTags(dialog.textValue()))
+            return TagChange{common, tagsFrom(dialog.textValue())};
+        dialog.setLabelText(Words::tr("At most %1 tags of at most %2 characters each, separated by commas:")
+                                .arg(maxTags)
+                                .arg(maxTagLength));
+    }
+    return std::nullopt;
 }
 
 } // namespace iamm

@@ -25,19 +25,33 @@ bool isStorablePassage(const StoredPassage &passage)
            && isText(passage.prefix) && isText(passage.suffix) && isText(passage.textHash) && isText(passage.heading);
 }
 
+/// Each once, whatever its length. A line edit lets anything in that the clipboard had.
+QStringList partsOf(const QString &typed)
+{
+    QStringList parts;
+    for (const QString &part : typed.split(u','))
+        parts.append(withoutWhatIsNoText(part).simplified());
+    parts.removeAll({});
+    parts.removeDuplicates();
+    return parts;
+}
+
 } // namespace
 
 QStringList tagsFrom(const QString &typed)
 {
     QStringList tags;
-    for (const QString &part : typed.split(u',')) {
-        // A line edit lets anything in that the clipboard had.
-        const QString simple = withoutWhatIsNoText(part).simplified();
-        const QString tag = simple.left(utf16Position(simple, maxTagLength));
-        if (!tag.isEmpty() && !tags.contains(tag) && tags.size() < maxTags)
+    for (const QString &part : partsOf(typed)) {
+        const QString tag = part.left(utf16Position(part, maxTagLength));
+        if (!tags.contains(tag) && tags.size() < maxTags)
             tags.append(tag);
     }
     return tags;
+}
+
+bool fitsTags(const QString &typed)
+{
+    return tagsFrom(typed) == partsOf(typed);
 }
 
 QStringList retagged(const QStringList &tags, const TagChange &change)

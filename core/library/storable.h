@@ -14,6 +14,9 @@ inline constexpr int maxTagLength = 64;
 /// most maxTags.
 QStringList tagsFrom(const QString &typed);
 
+/// Whether tagsFrom() has to leave nothing out, or cut it, for these limits.
+bool fitsTags(const QString &typed);
+
 /// What people do to the tags of several things at once: they saw what all of these have in common, and typed what they
 /// want in its place.
 struct TagChange {

@@ -107,6 +107,14 @@ TEST(Records, ANoteMayBeAsLongAsTheLimitInBytesAndNoLonger)
     EXPECT_FALSE(isStorable(note));
 }
 
+QStringList numbered(int count)
+{
+    QStringList tags;
+    for (int i = 0; i < count; ++i)
+        tags.append(QString::number(i));
+    return tags;
+}
+
 TEST(Tags, ArePartedByCommasSimplifiedAndNotDoubled)
 {
     EXPECT_THAT(tagsFrom(u" budget ,workshop  2,, budget,\n"_s), ElementsAre(u"budget"_s, u"workshop 2"_s));
@@ -140,6 +148,15 @@ TEST(Tags, OfSeveralThingsChangeOnlyByWhatWasTyped)
     EXPECT_THAT(retagged(other, change), ElementsAre(u"draft"_s, u"Geneva"_s));
     EXPECT_THAT(retagged(one, {one, {u"Lima"_s, u"budget"_s}}), ElementsAre(u"Lima"_s, u"budget"_s))
         << "of one: as typed";
+}
+
+TEST(Tags, SaysWhetherAllOfThemFit)
+{
+    EXPECT_TRUE(fitsTags(numbered(maxTags).join(u", "_s)));
+    EXPECT_TRUE(fitsTags(u" a,, a ,b"_s)) << "the same twice is one";
+    EXPECT_FALSE(fitsTags(numbered(maxTags + 1).join(u',')));
+    EXPECT_TRUE(fitsTags(QString(maxTagLength, u'x')));
+    EXPECT_FALSE(fitsTags(QString(maxTagLength + 1, u'x')));
 }
 
 TEST(Tags, WhatIsNoTextIsLeftOut)
