@@ -26,8 +26,10 @@ public:
 
     static QString more()
     {
-        return tr("If the program still runs there, close it there first. Otherwise go on here: what was being written "
-                  "there when it ended becomes a note. Whatever you choose, nothing that was saved is lost.");
+        return tr(
+            "If the program still runs there, close it there first. Otherwise go on here: what was being written "
+            "there when it ended becomes a note.\n\nUntil you have chosen to go on here you can work all the same. "
+            "Should both computers write meanwhile, what each has saved is kept.");
     }
 
     static QString title() { return tr("Open on Another Computer"); }

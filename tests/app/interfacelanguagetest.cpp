@@ -5,6 +5,7 @@
 #include "tests/support/printing.h"
 
 #include <QDate>
+#include <QKeySequence>
 
 #include <gtest/gtest.h>
 
@@ -33,6 +34,15 @@ TEST(InterfaceLanguage, IsTheChosenOneWhateverTheSystemSpeaks)
             EXPECT_EQ(InterfaceLanguage::localeFor(language, QLocale(system)).language(),
                       QLocale(languageCode(language)).language())
                 << system.toStdString();
+    }
+}
+
+TEST(InterfaceLanguage, KeysAreCalledAsOnTheKeyboard)
+{
+    InterfaceLanguage language;
+    for (const Language each : allLanguages) {
+        language.use(each);
+        EXPECT_EQ(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText), u"Ctrl+K"_s);
     }
 }
 
