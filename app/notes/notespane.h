@@ -6,6 +6,8 @@
 #include <QUuid>
 #include <QWidget>
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QListView;
 class QMenu;
@@ -23,7 +25,9 @@ class NoteEditor;
 class NotesFilter;
 class NotesModel;
 class WindowContext;
+struct Note;
 struct Passage;
+struct StoredPassage;
 
 /// The notes as a list that is sorted and filtered, and below it the one that is read or written. Built when it is
 /// first seen.
@@ -76,7 +80,8 @@ private:
     void applyFilter();
     void updateHint();
     void openCurrent();
-    void goTo(const QUuid &note);
+    std::optional<Note> ownNoteAt(const StoredPassage &place) const;
+    void goOnWith(const Note &note);
 
     WindowContext &m_context;
     LibraryService &m_library;
