@@ -202,6 +202,10 @@
         <extracomment>The second line of a bookmark: its reference, its date and its tags.</extracomment>
         <translation>%1 · %2 · %3</translation>
     </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Name of the folder</translation>
+    </message>
 </context>
 <context>
     <name>iamm::BookmarkMarks</name>
@@ -1397,10 +1401,6 @@ opened or written.
         <translation>Not Saved</translation>
     </message>
     <message>
-        <source>Your last changes to the bookmarks could not be saved.</source>
-        <translation>Your last changes to the bookmarks could not be saved.</translation>
-    </message>
-    <message>
         <source>What was saved before is safe. If you close now, these changes are lost. The message above the text says what is in the way and lets you try again.</source>
         <translation>What was saved before is safe. If you close now, these changes are lost. The message above the text says what is in the way and lets you try again.</translation>
     </message>
@@ -1411,6 +1411,10 @@ opened or written.
     <message>
         <source>&amp;Don’t Close</source>
         <translation>&amp;Don’t Close</translation>
+    </message>
+    <message>
+        <source>Your last changes could not be saved.</source>
+        <translation>Your last changes could not be saved.</translation>
     </message>
 </context>
 <context>
@@ -1840,10 +1844,6 @@ opened or written.
         <translation>Not saved yet: it stands only on the screen. %1</translation>
     </message>
     <message>
-        <source>%1 bytes left</source>
-        <translation>%1 bytes left</translation>
-    </message>
-    <message>
         <source>Go to the passage</source>
         <translation>Go to the passage</translation>
     </message>
@@ -1874,6 +1874,21 @@ opened or written.
     <message>
         <source>&amp;Copy to Mine</source>
         <translation>&amp;Copy to Mine</translation>
+    </message>
+    <message>
+        <source>A note without words is not kept.</source>
+        <translation>A note without words is not kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) left</source>
+        <translation>
+            <numerusform>%Ln byte left</numerusform>
+            <numerusform>%Ln bytes left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room in the note</source>
+        <translation>Room in the note</translation>
     </message>
 </context>
 <context>

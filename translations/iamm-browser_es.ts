@@ -202,6 +202,10 @@
         <extracomment>The second line of a bookmark: its reference, its date and its tags.</extracomment>
         <translation>%1 · %2 · %3</translation>
     </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Nombre de la carpeta</translation>
+    </message>
 </context>
 <context>
     <name>iamm::BookmarkMarks</name>
@@ -1397,10 +1401,6 @@ o escribir los datos.
         <translation>No guardado</translation>
     </message>
     <message>
-        <source>Your last changes to the bookmarks could not be saved.</source>
-        <translation>No se pudieron guardar sus últimos cambios en los marcadores.</translation>
-    </message>
-    <message>
         <source>What was saved before is safe. If you close now, these changes are lost. The message above the text says what is in the way and lets you try again.</source>
         <translation>Lo que ya se había guardado está a salvo. Si cierra ahora, se perderán estos cambios. El mensaje situado encima del texto indica qué lo impide y permite reintentarlo.</translation>
     </message>
@@ -1411,6 +1411,10 @@ o escribir los datos.
     <message>
         <source>&amp;Don’t Close</source>
         <translation>&amp;No cerrar</translation>
+    </message>
+    <message>
+        <source>Your last changes could not be saved.</source>
+        <translation>No se pudieron guardar sus últimos cambios.</translation>
     </message>
 </context>
 <context>
@@ -1840,10 +1844,6 @@ o escribir los datos.
         <translation>Aún sin guardar: este texto solo está en la pantalla. %1</translation>
     </message>
     <message>
-        <source>%1 bytes left</source>
-        <translation>quedan %1 bytes</translation>
-    </message>
-    <message>
         <source>Go to the passage</source>
         <translation>Ir al pasaje</translation>
     </message>
@@ -1874,6 +1874,21 @@ o escribir los datos.
     <message>
         <source>&amp;Copy to Mine</source>
         <translation>&amp;Copiar a las mías</translation>
+    </message>
+    <message>
+        <source>A note without words is not kept.</source>
+        <translation>Una nota sin texto no se conserva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) left</source>
+        <translation>
+            <numerusform>queda %Ln byte</numerusform>
+            <numerusform>quedan %Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room in the note</source>
+        <translation>Espacio en la nota</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,10 @@
         <extracomment>The second line of a bookmark: its reference, its date and its tags.</extracomment>
         <translation>%1 · %2 · %3</translation>
     </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Nom du dossier</translation>
+    </message>
 </context>
 <context>
     <name>iamm::BookmarkMarks</name>
@@ -1397,10 +1401,6 @@ peuvent pas être ouvertes ou écrites.
         <translation>Non enregistré</translation>
     </message>
     <message>
-        <source>Your last changes to the bookmarks could not be saved.</source>
-        <translation>Vos dernières modifications des signets n’ont pas pu être enregistrées.</translation>
-    </message>
-    <message>
         <source>What was saved before is safe. If you close now, these changes are lost. The message above the text says what is in the way and lets you try again.</source>
         <translation>Ce qui était déjà enregistré est intact. Si vous fermez maintenant, ces modifications seront perdues. Le message au-dessus du texte indique ce qui l’empêche et permet de réessayer.</translation>
     </message>
@@ -1411,6 +1411,10 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>&amp;Don’t Close</source>
         <translation>&amp;Ne pas fermer</translation>
+    </message>
+    <message>
+        <source>Your last changes could not be saved.</source>
+        <translation>Vos dernières modifications n’ont pas pu être enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -1840,10 +1844,6 @@ peuvent pas être ouvertes ou écrites.
         <translation>Pas encore enregistré&#xa0;: ce texte n’existe qu’à l’écran. %1</translation>
     </message>
     <message>
-        <source>%1 bytes left</source>
-        <translation>encore %1 octets</translation>
-    </message>
-    <message>
         <source>Go to the passage</source>
         <translation>Aller au passage</translation>
     </message>
@@ -1874,6 +1874,21 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>&amp;Copy to Mine</source>
         <translation>&amp;Copier parmi les miennes</translation>
+    </message>
+    <message>
+        <source>A note without words is not kept.</source>
+        <translation>Une note sans texte n’est pas conservée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) left</source>
+        <translation>
+            <numerusform>encore %Ln octet</numerusform>
+            <numerusform>encore %Ln octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room in the note</source>
+        <translation>Place dans la note</translation>
     </message>
 </context>
 <context>

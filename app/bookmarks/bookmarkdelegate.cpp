@@ -87,7 +87,8 @@ QWidget *BookmarkDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
     field->setMaxLength(maxNameLength);
     field->setFrame(false);
     field->setAutoFillBackground(true);
-    field->setAccessibleName(tr("Name of the bookmark"));
+    const bool isFolder = index.data(BookmarksModel::IsFolderRole).toBool();
+    field->setAccessibleName(isFolder ? tr("Name of the folder") : tr("Name of the bookmark"));
     // An empty name is no mistake: then the text's words stand there.
     field->setPlaceholderText(index.data(BookmarksModel::QuoteRole).toString());
     return field;

@@ -66,7 +66,7 @@ void LibraryClosing::askToWait()
 
 void LibraryClosing::askToGiveUp()
 {
-    makeQuestion(tr("Not Saved"), tr("Your last changes to the bookmarks could not be saved."),
+    makeQuestion(tr("Not Saved"), tr("Your last changes could not be saved."),
                  tr("What was saved before is safe. If you close now, these changes are lost. The message above the "
                     "text says what is in the way and lets you try again."));
     m_question->setDefaultButton(addUsualButtons());

@@ -6,14 +6,22 @@
 #include "app/library/changewords.h"
 #include "app/windowcontext.h"
 #include "core/library/libraryservice.h"
+#include "core/library/noteedits.h"
 #include "core/words/citation.h"
+
+#include <QApplication>
+#include <QPlainTextEdit>
 
 namespace iamm {
 
 LibraryVoice::LibraryVoice(WindowContext &context, QObject *parent) : QObject(parent), m_context(context)
 {
-    connect(&context.app().library, &LibraryService::committed, this,
-            [this](const Change &change) { m_context.say(ChangeWords::done(change, whereOf(change))); });
+    connect(&context.app().library, &LibraryService::committed, this, [this](const Change &change) {
+        // After each pause in writing: it is read below the text, and nobody is interrupted.
+        const bool isWritten = isTyped(change) && qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+        if (!isWritten)
+            m_context.say(ChangeWords::done(change, whereOf(change)));
+    });
 }
 
 QString LibraryVoice::whereOf(const Change &change) const

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace iamm {
@@ -33,7 +34,11 @@ public:
     /// The contents as they would be if nothing had been refused; what was made before anybody knew by whom is `me`'s.
     LibraryContents with(LibraryContents contents, const Author &me) const;
 
-    /// Gives those with which it can help to the library again, in their order; opens it first if it isn't open.
+    /// What was last typed in the editor of this note and can still be saved; none where all is saved.
+    std::optional<RowChange> typedIn(const QUuid &note) const;
+
+    /// Gives those with which it can help to the library again, in their order; opens it first if it isn't open. What
+    /// is being saved is waited for: it may be the same.
     void tryAgain();
     /// The latest was seen, and nothing can be done about it; or, where something can be, none is wanted any more.
     void giveUp();
@@ -49,12 +54,14 @@ private:
 
     static bool canHelp(const Refused &refused);
     void dropHopeless();
+    void take(const Change &change, Refusal why);
     void add(const Change &change, Refusal why);
     void applyAll();
 
     LibraryService &m_library;
     std::vector<Refused> m_refused;
     bool m_opening = false; ///< tried again as soon as the library is open
+    bool m_waiting = false; ///< tried again as soon as nothing is being saved
 };
 
 } // namespace iamm

@@ -43,8 +43,10 @@ NoteActions::NoteActions(WindowContext &context, NotesPane &pane, QWidget &windo
     // In the text and in fields this key means another thing: the list takes it itself.
     remove->setShortcutContext(Qt::WidgetShortcut);
     setUpOrders(window);
-    connect(m_colors, &ColorMenu::chosen, this,
-            [this](AnnotationColor color) { m_library.apply(colorNotes(m_library.edit(), m_pane.selected(), color)); });
+    connect(m_colors, &ColorMenu::chosen, this, [this](AnnotationColor color) {
+        m_pane.commit();
+        m_library.apply(colorNotes(m_library.edit(), m_pane.selected(), color));
+    });
     connect(&pane, &NotesPane::selectionChanged, this, &NoteActions::update);
     connect(&pane, &NotesPane::deleteWanted, remove, &QAction::trigger);
     connect(&pane, &NotesPane::copyWanted, copyToMine, &QAction::trigger);

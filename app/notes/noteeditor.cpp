@@ -19,9 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -34,7 +32,7 @@ constexpr int longestShownQuote = 160;
 } // namespace
 
 NoteEditor::NoteEditor(WindowContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_writing(context.app().library)
+    : QWidget(parent), m_context(context), m_writing(context.app().library, context.app().unsaved)
 {
     setUpControls();
     setUpLayout();
@@ -117,7 +115,7 @@ void NoteEditor::connectControls()
         m_color->setIcon(colorIcon(color));
     });
     connect(&m_writing, &NoteWriting::stateChanged, this, &NoteEditor::showState);
-    connect(&m_writing, &NoteWriting::replaced, this, &NoteEditor::load);
+    connect(&m_writing, &NoteWriting::replaced, this, &NoteEditor::takeReplaced);
     connect(&m_writing, &NoteWriting::closed, this, &NoteEditor::takeClosed);
     connect(&m_context, &WindowContext::textLanguagesChanged, this, &NoteEditor::showPassage);
 }
@@ -141,7 +139,35 @@ void NoteEditor::focusText()
     m_text->setFocus(Qt::ShortcutFocusReason);
 }
 
+void NoteEditor::goToEnd()
+{
+    m_text->moveCursor(QTextCursor::End);
+}
+
 void NoteEditor::load()
+{
+    const std::optional<Note> &note = m_writing.note();
+    m_text->show(note ? note->text : QString());
+    showTags();
+    showControls();
+}
+
+void NoteEditor::takeReplaced()
+{
+    const Note &note = *m_writing.note();
+    m_text->replaceWith(note.text);
+    if (tagsFrom(m_tags->text()) != note.tags)
+        showTags();
+    showControls();
+}
+
+void NoteEditor::showTags()
+{
+    const std::optional<Note> &note = m_writing.note();
+    m_tags->setText(note ? note->tags.join(", "_L1) : QString());
+}
+
+void NoteEditor::showControls()
 {
     const std::optional<Note> &note = m_writing.note();
     const bool own = m_writing.isOwn();
@@ -150,8 +176,6 @@ void NoteEditor::load()
     m_tags->setReadOnly(!own);
     m_color->setEnabled(own);
     m_copy->setVisible(note && !own);
-    m_text->show(note ? note->text : QString());
-    m_tags->setText(note ? note->tags.join(", "_L1) : QString());
     m_colors->setCurrent(note ? note->color : AnnotationColor::None);
     m_color->setIcon(colorIcon(note ? note->color : AnnotationColor::None));
     showPassage();
@@ -185,6 +209,8 @@ void NoteEditor::showPassage()
 
 QString NoteEditor::stateText() const
 {
+    if (m_writing.lacksWords())
+        return tr("A note without words is not kept.");
     switch (m_writing.state()) {
     case NoteWriting::State::Nothing:
         return {};
@@ -211,8 +237,9 @@ void NoteEditor::showState()
 
 void NoteEditor::showRoom()
 {
-    const int room = m_text->room();
-    m_room->setText(m_writing.note() ? tr("%1 bytes left").arg(QLocale().toString(room)) : QString());
+    m_room->setText(m_writing.note() ? tr("%Ln byte(s) left", nullptr, m_text->room()) : QString());
+    // Its name stays what it is: what changes with every letter would be read out with every letter.
+    m_room->setAccessibleDescription(m_room->text());
 }
 
 void NoteEditor::retranslate()
@@ -227,6 +254,7 @@ void NoteEditor::retranslate()
     m_delete->setToolTip(tr("Delete the note"));
     m_delete->setAccessibleName(tr("Delete the note"));
     m_copy->setText(tr("&Copy to Mine"));
+    m_room->setAccessibleName(tr("Room in the note"));
     showPassage();
     showState();
     showRoom();

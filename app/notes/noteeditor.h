@@ -32,6 +32,8 @@ public:
     void open(const Note &note);
     void begin(const StoredPassage &passage);
     void focusText();
+    /// The caret behind the last word.
+    void goToEnd();
 
 Q_SIGNALS:
     /// The person wants to see the passage.
@@ -51,6 +53,10 @@ private:
     void retranslate();
     /// What stands in the controls is what is written.
     void load();
+    /// The same, of the note that stands there already: what is being typed isn't disturbed where it is right.
+    void takeReplaced();
+    void showTags();
+    void showControls();
     void takeClosed();
     void showPassage();
     void showState();

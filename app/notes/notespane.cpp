@@ -91,7 +91,11 @@ void NotesPane::setUpList()
     });
     connect(m_list, &QListView::customContextMenuRequested, this,
             [this](QPoint place) { Q_EMIT menuWanted(m_list->viewport()->mapToGlobal(place)); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &NotesPane::openCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        // Where the list has changed by itself nobody has asked for another note, least of all who is writing in this.
+        if (m_list->hasFocus())
+            openCurrent();
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NotesPane::selectionChanged);
 }
 
@@ -178,6 +182,7 @@ void NotesPane::retranslate()
 
 void NotesPane::refresh(const Change *change)
 {
+    const QList<QUuid> chosen = selected();
     const QModelIndexList rows = m_list->selectionModel()->selectedRows();
     const auto first = std::ranges::min_element(rows, {}, &QModelIndex::row);
     const int row = first == rows.end() ? -1 : first->row();
@@ -185,9 +190,16 @@ void NotesPane::refresh(const Change *change)
         m_model->take(*change);
     else
         m_model->setContents(m_library.contents(), m_library.owner());
+    const bool isOpen = m_editor->writing().note().has_value();
+    // In the place of a row that goes its neighbour is selected, which nobody has chosen while they write.
+    if (isOpen && !std::ranges::all_of(selected(), [&](const QUuid &id) { return chosen.contains(id); }))
+        m_list->clearSelection();
     // What was selected is deleted: whoever goes on with the keyboard goes on from the row that took its place.
-    if (const int count = m_filtered->rowCount(); row >= 0 && count > 0 && !m_list->selectionModel()->hasSelection())
+    if (const int count = m_filtered->rowCount();
+        !isOpen && row >= 0 && count > 0 && !m_list->selectionModel()->hasSelection()) {
         m_list->setCurrentIndex(m_filtered->index(std::min(row, count - 1), 0));
+        openCurrent();
+    }
     selectOpened();
     updateHint();
     Q_EMIT selectionChanged();
@@ -236,8 +248,10 @@ void NotesPane::focusList()
 {
     build();
     QItemSelectionModel &selection = *m_list->selectionModel();
-    if (!selection.hasSelection() && m_filtered->rowCount() > 0)
+    if (!selection.hasSelection() && m_filtered->rowCount() > 0) {
         selection.setCurrentIndex(m_filtered->index(0, 0), QItemSelectionModel::ClearAndSelect);
+        openCurrent();
+    }
     setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -249,17 +263,41 @@ void NotesPane::writeAt(const Passage &passage)
         m_context.say(tr("There is nothing here that a note could be about."));
         return;
     }
-    const std::vector<const Note *> here = m_library.contents().at<Note>(stored->from.block);
-    const auto same = std::ranges::find_if(here, [&](const Note *note) {
-        return isSamePlace(placeOf(*note), *stored) && note->head.author.id == m_library.owner().id;
-    });
-    if (same != here.end()) {
-        show((*same)->head.id);
+    if (const std::optional<Note> note = ownNoteAt(*stored)) {
+        goOnWith(*note);
     } else {
         m_list->selectionModel()->clear();
         m_editor->begin(*stored);
     }
     m_editor->focusText();
+}
+
+/// This person's, of exactly this passage: the one that is being written, before any other.
+std::optional<Note> NotesPane::ownNoteAt(const StoredPassage &place) const
+{
+    const auto isIt = [&](const Note &note) {
+        return isSamePlace(placeOf(note), place) && note.head.author.id == m_library.owner().id;
+    };
+    if (const std::optional<Note> &written = m_editor->writing().note(); written && isIt(*written))
+        return written;
+    const std::vector<const Note *> here = m_library.expected().at<Note>(place.from.block);
+    const auto found = std::ranges::find_if(here, [&isIt](const Note *note) { return isIt(*note); });
+    return found == here.end() ? std::nullopt : std::optional(**found);
+}
+
+void NotesPane::goOnWith(const Note &note)
+{
+    const std::optional<Note> &written = m_editor->writing().note();
+    const bool other = !written || written->head.id != note.head.id;
+    if (m_model->indexOf(note.head.id).isValid()) {
+        show(note.head.id);
+    } else if (other) {
+        // On its way to the disk, and not listed yet.
+        m_list->selectionModel()->clear();
+        m_editor->open(note);
+    }
+    if (other)
+        m_editor->goToEnd();
 }
 
 void NotesPane::showAt(const BlockId &block)

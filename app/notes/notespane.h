@@ -6,6 +6,8 @@
 #include <QUuid>
 #include <QWidget>
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QListView;
 class QMenu;
@@ -24,7 +26,9 @@ class NotesFilter;
 class NotesModel;
 class WindowContext;
 struct Change;
+struct Note;
 struct Passage;
+struct StoredPassage;
 
 /// The notes as a list that is sorted and filtered, and below it the one that is read or written. Built when it is
 /// first seen.
@@ -78,7 +82,8 @@ private:
     void applyFilter();
     void updateHint();
     void openCurrent();
-    void goTo(const QUuid &note);
+    std::optional<Note> ownNoteAt(const StoredPassage &place) const;
+    void goOnWith(const Note &note);
 
     WindowContext &m_context;
     LibraryService &m_library;

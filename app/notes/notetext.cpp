@@ -85,6 +85,17 @@ void NoteText::show(const QString &text)
     setPlainText(text);
 }
 
+void NoteText::replaceWith(const QString &changed)
+{
+    if (changed == text())
+        return;
+    const int caret = textCursor().position();
+    show(changed);
+    QTextCursor kept = textCursor();
+    kept.setPosition(std::min(caret, document()->characterCount() - 1));
+    setTextCursor(kept);
+}
+
 void NoteText::insertFromMimeData(const QMimeData *source)
 {
     const QString wanted = source->text();

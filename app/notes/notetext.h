@@ -19,6 +19,8 @@ public:
     int room() const;
     /// A new text, with nothing to undo.
     void show(const QString &text);
+    /// The same text as it was changed elsewhere: the caret stays about where it is. Nothing, where it is the same.
+    void replaceWith(const QString &changed);
 
 Q_SIGNALS:
     /// Not all that was typed or pasted fitted, or some of it was no text.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/notes/notewriting.h"
 
+#include "app/library/unsavedchanges.h"
 #include "core/library/libraryservice.h"
 #include "core/library/noteedits.h"
 
@@ -16,9 +17,15 @@ namespace {
 using namespace std::chrono_literals;
 /// Long enough to think of the next word, short enough to be one thing to undo.
 constexpr auto pauseBeforeCommit = 2s;
+
+bool isSameContent(const Note &one, const Note &other)
+{
+    return one.text == other.text && one.tags == other.tags && one.color == other.color;
+}
 } // namespace
 
-NoteWriting::NoteWriting(LibraryService &library, QObject *parent) : QObject(parent), m_library(library)
+NoteWriting::NoteWriting(LibraryService &library, const UnsavedChanges &unsaved, QObject *parent)
+    : QObject(parent), m_library(library), m_unsaved(unsaved)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeCommit);
@@ -27,6 +34,7 @@ NoteWriting::NoteWriting(LibraryService &library, QObject *parent) : QObject(par
     connect(&library, &LibraryService::committed, this, &NoteWriting::takeCommitted);
     connect(&library, &LibraryService::refused, this, &NoteWriting::takeRefused);
     connect(&library, &LibraryService::reset, this, &NoteWriting::follow);
+    connect(&unsaved, &UnsavedChanges::changed, this, &NoteWriting::takeGivenUp);
 }
 
 NoteWriting::~NoteWriting()
@@ -42,7 +50,26 @@ void NoteWriting::open(const Note &note)
         return;
     close();
     m_note = note;
+    m_known = {note.text};
     setState(State::Unchanged);
+    goOnWithUnsaved();
+}
+
+void NoteWriting::goOnWithUnsaved()
+{
+    const std::optional<RowChange> typed = m_unsaved.typedIn(m_note->head.id);
+    if (!typed)
+        return;
+    const auto &unsaved = std::get<Note>(*typed->after);
+    m_written = {unsaved.text != m_note->text, unsaved.tags != m_note->tags, unsaved.color != m_note->color};
+    m_note->text = unsaved.text;
+    m_note->tags = unsaved.tags;
+    m_note->color = unsaved.color;
+    m_known = {unsaved.text};
+    if (typed->before)
+        m_known.append(std::get<Note>(*typed->before).text);
+    m_refusal = m_unsaved.reason();
+    setState(State::NotKept);
 }
 
 void NoteWriting::begin(const StoredPassage &passage)
@@ -52,13 +79,15 @@ void NoteWriting::begin(const StoredPassage &passage)
     m_note->head = m_library.edit().newHead();
     m_note->head.rev = 0;
     m_note->passage = passage;
+    m_known = {QString()};
     setState(State::Unchanged);
 }
 
 void NoteWriting::leave()
 {
-    // Whoever takes all the words away and leaves wants no note.
-    if (m_note && !hasWords(m_note->text) && !isNew() && isOwn())
+    const Note *there = m_note ? m_library.expected().find<Note>(m_note->head.id) : nullptr;
+    // Whoever takes all the words away and leaves wants no note. (Not those that they haven't seen.)
+    if (there && lacksWords() && isOwn() && !isTheirs(*there))
         remove();
     else
         commit();
@@ -68,6 +97,7 @@ void NoteWriting::close()
 {
     leave();
     m_note.reset();
+    m_written = {};
     m_dirty = false;
     setState(State::Nothing);
 }
@@ -76,10 +106,10 @@ void NoteWriting::remove()
 {
     if (!m_note)
         return;
-    if (!isNew())
-        commit(); // so that what lies in the bin has every word
+    commit(); // so that what lies in the bin has every word
     const QUuid id = m_note->head.id;
     m_note.reset();
+    m_written = {};
     m_dirty = false;
     m_pause.stop();
     m_library.dropDraft(id);
@@ -98,22 +128,33 @@ bool NoteWriting::isOwn() const
     return m_note && m_note->head.author.id == m_library.owner().id;
 }
 
+bool NoteWriting::lacksWords() const
+{
+    return m_note && m_written.any() && !hasWords(m_note->text);
+}
+
 void NoteWriting::setText(const QString &text)
 {
-    if (m_note && std::exchange(m_note->text, text) != text)
-        changed();
+    if (!m_note || std::exchange(m_note->text, text) == text)
+        return;
+    m_written.text = true;
+    changed();
 }
 
 void NoteWriting::setTags(const QStringList &tags)
 {
-    if (m_note && std::exchange(m_note->tags, tags) != tags)
-        changed();
+    if (!m_note || std::exchange(m_note->tags, tags) == tags)
+        return;
+    m_written.tags = true;
+    changed();
 }
 
 void NoteWriting::setColor(AnnotationColor color)
 {
-    if (m_note && std::exchange(m_note->color, color) != color)
-        changed();
+    if (!m_note || std::exchange(m_note->color, color) == color)
+        return;
+    m_written.color = true;
+    changed();
 }
 
 void NoteWriting::changed()
@@ -132,15 +173,46 @@ void NoteWriting::commit()
     m_pause.stop();
     if (!m_note || !std::exchange(m_dirty, false))
         return;
-    const std::optional<Change> change = keepNote(m_library.edit(), *m_note);
+    const QUuid id = m_note->head.id;
+    const std::optional<Change> change = keepNote(m_library.edit(), wanted());
     if (!change) {
-        m_library.dropDraft(m_note->head.id);
+        m_library.dropDraft(id);
         setState(State::Unchanged);
         return;
     }
-    m_note->head = headOf(*change->rows.front().after); // no new one any more, and perhaps another one
-    m_asked = change->id;
+    const auto &kept = std::get<Note>(*change->rows.front().after);
+    m_note->head = kept.head; // no new one any more, and perhaps another one
+    m_known.append(kept.text);
     m_library.apply(change);
+    if (kept.head.id != id)
+        m_library.dropDraft(id);
+}
+
+/// Whether these are words that the person hasn't seen here.
+bool NoteWriting::isTheirs(const Note &there) const
+{
+    return there.text != m_note->text && !m_known.contains(there.text);
+}
+
+/// What was written here, in the note as it will stand in the library; in a note beside it where somebody else has
+/// written meanwhile: theirs stands.
+Note NoteWriting::wanted() const
+{
+    Note wanted = *m_note;
+    const Note *there = m_library.expected().find<Note>(m_note->head.id);
+    if (!there)
+        return wanted;
+    if (!m_written.tags)
+        wanted.tags = there->tags;
+    if (!m_written.color)
+        wanted.color = there->color;
+    if (!m_written.text) {
+        wanted.text = there->text;
+    } else if (isTheirs(*there)) {
+        wanted.head.conflictOf = wanted.head.id;
+        wanted.head.id = QUuid();
+    }
+    return wanted;
 }
 
 void NoteWriting::setState(State state)
@@ -177,28 +249,42 @@ void NoteWriting::takeCommitted(const Change &change)
 
 void NoteWriting::takeRefused(const Change &change, Refusal why)
 {
-    if (m_note && why == Refusal::Changed && change.id == m_asked) {
-        keepBeside();
+    const bool isOurs = m_written.any() && m_note && isTyped(change) && change.rows.front().id() == m_note->head.id;
+    if (!isOurs) {
+        follow();
         return;
     }
-    for (const RowChange &row : change.rows) {
-        if (!m_note || row.id() != m_note->head.id)
-            continue;
-        // It stands on the screen, and is tried again with the next word or by the line above the text.
+    const QString text = std::get<Note>(change.rows.front().record()).text;
+    if (why == Refusal::Changed) {
+        if (const Note *beside = noteBeside(m_library.expected(), m_note->head.id, text)) {
+            goOnBeside(*beside);
+            return;
+        }
+    }
+    // It stands on the screen, and is tried again with the next word or by the line above the text. (Changed: by this
+    // person, in what was refused before.)
+    if (m_state != State::NotKept || why != Refusal::Changed)
         m_refusal = why;
-        setState(State::NotKept);
-        return;
-    }
+    setState(State::NotKept);
 }
 
-/// Somebody else has changed the note meanwhile, and theirs stands. What is written here becomes one of its own.
-void NoteWriting::keepBeside()
+/// The message about what couldn't be saved was closed. What stands on the screen is still wanted.
+void NoteWriting::takeGivenUp()
 {
-    m_note->head.conflictOf = m_note->head.id;
-    m_note->head.id = QUuid::createUuid();
-    m_note->head.rev = 0;
-    m_dirty = true;
-    commit();
+    if (m_state == State::NotKept && m_written.any() && !m_unsaved.typedIn(m_note->head.id))
+        m_dirty = true;
+}
+
+/// Somebody else has changed the note meanwhile, and theirs stands. What is written here has become one of its own.
+void NoteWriting::goOnBeside(const Note &beside)
+{
+    m_note->head = beside.head;
+    m_known = {beside.text};
+    if (m_note->text != beside.text) {
+        m_dirty = true;
+        m_pause.start();
+    }
+    setState(State::Writing);
 }
 
 void NoteWriting::follow()
@@ -206,23 +292,37 @@ void NoteWriting::follow()
     if (!m_note || isNew())
         return;
     const Note *kept = m_library.contents().find<Note>(m_note->head.id);
-    if (!kept) {
-        // Deleted, here or by somebody else. What was written meanwhile is a note of its own when it is committed, and
-        // what couldn't be saved stands nowhere else.
-        if (m_dirty || m_state == State::NotKept || m_library.expected().find<Note>(m_note->head.id))
+    const Note *expected = m_library.expected().find<Note>(m_note->head.id);
+    if (!kept || !expected) {
+        // About to be made or deleted; or deleted, here or by somebody else. What was written meanwhile is a note of
+        // its own when it is committed, and what couldn't be saved stands nowhere else.
+        if (kept || expected || m_written.any())
             return;
         m_note.reset();
         setState(State::Nothing);
         Q_EMIT closed();
         return;
     }
-    if (m_dirty)
-        return;
-    const bool same = kept->text == m_note->text && kept->tags == m_note->tags && kept->color == m_note->color;
-    m_note = *kept;
-    if (same)
-        setState(State::Saved);
+    const auto isMissing = [&](auto Note::*part) {
+        return kept->*part != (*m_note).*part || expected->*part != (*m_note).*part;
+    };
+    m_written.text = m_written.text && isMissing(&Note::text);
+    m_written.tags = m_written.tags && isMissing(&Note::tags);
+    m_written.color = m_written.color && isMissing(&Note::color);
+    Note shown = *expected;
+    if (m_written.text)
+        shown.text = m_note->text;
     else
+        m_known = {shown.text};
+    if (m_written.tags)
+        shown.tags = m_note->tags;
+    if (m_written.color)
+        shown.color = m_note->color;
+    const bool same = isSameContent(shown, *m_note);
+    m_note = std::move(shown);
+    if (!m_written.any() && m_state != State::Unchanged)
+        setState(State::Saved);
+    if (!same)
         Q_EMIT replaced();
 }
 

@@ -141,20 +141,38 @@ bool LibraryService::close(std::chrono::milliseconds timeout)
 {
     if (!m_thread)
         return true;
-    const auto done = std::make_shared<QSemaphore>();
-    // Behind everything that was given to the writer before.
-    QMetaObject::invokeMethod(
-        m_writer, [done] { done->release(); }, Qt::QueuedConnection);
-    if (!done->tryAcquire(1, static_cast<int>(timeout.count())))
+    const QDeadlineTimer deadline(timeout);
+    if (m_writer && !endWriter(deadline))
         return false;
-    m_thread->quit();
-    m_thread->wait();
-    m_writer = nullptr; // deleted as its thread ended
+    if (!m_thread->wait(deadline))
+        return false;
     // Its last answers lie in this thread's queue.
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     m_thread.reset();
     m_status = LibraryStatus::Closed;
     Q_EMIT statusChanged();
+    return true;
+}
+
+bool LibraryService::endWriter(QDeadlineTimer deadline)
+{
+    giveWaitingDrafts();
+    const auto done = std::make_shared<QSemaphore>();
+    // Behind everything that was given to the writer before; too late, it is nothing.
+    QMetaObject::invokeMethod(
+        m_writer,
+        [writer = m_writer, waiting = std::weak_ptr(done)] {
+            const std::shared_ptr<QSemaphore> caller = waiting.lock();
+            if (!caller)
+                return;
+            writer->rest();
+            caller->release();
+        },
+        Qt::QueuedConnection);
+    if (!done->tryAcquire(1, static_cast<int>(deadline.remainingTime())))
+        return false;
+    m_thread->quit();
+    m_writer = nullptr; // deleted as its thread ends
     return true;
 }
 
@@ -167,9 +185,7 @@ void LibraryService::apply(const std::optional<Change> &change)
         Q_EMIT refused(*change, m_status == LibraryStatus::ReadOnly ? Refusal::ReadOnly : Refusal::NotOpen);
         return;
     }
-    // What waits to be kept as a draft is part of what is kept for good now.
-    for (const RowChange &row : change->rows)
-        m_waitingDrafts.remove(row.id());
+    dropWaitingDrafts(*change);
     m_pending.push_back(signedBy(m_owner, *change));
     putRows(m_expected, m_pending.back());
     m_expectedHistory.record(m_pending.back());
@@ -196,24 +212,62 @@ void LibraryService::dropDraft(const QUuid &note)
     Q_EMIT draftsChanged();
 }
 
+/// What is kept for good needn't wait to be kept as a draft.
+void LibraryService::dropWaitingDrafts(const Change &change)
+{
+    if (!isTyped(change))
+        return;
+    for (const RowChange &row : change.rows) {
+        const auto waiting = m_waitingDrafts.constFind(row.id());
+        if (waiting != m_waitingDrafts.cend() && waiting->text == std::get<Note>(row.record()).text)
+            m_waitingDrafts.erase(waiting);
+    }
+}
+
+/// What was typed and couldn't be kept for good is kept as a draft at least. (What somebody else has changed meanwhile
+/// becomes a note of its own.)
+void LibraryService::keepRefusedAsDraft(const Change &change, Refusal why)
+{
+    if (!isTyped(change) || why == Refusal::Changed)
+        return;
+    for (const RowChange &row : change.rows) {
+        Note draft = std::get<Note>(row.record());
+        draft.head.rev = row.before ? headOf(*row.before).rev : 0;
+        if (!m_waitingDrafts.contains(draft.head.id))
+            m_waitingDrafts.insert(draft.head.id, draft);
+        m_ownDrafts.insert(draft.head.id);
+    }
+    keepNextDraft();
+}
+
 void LibraryService::keepNextDraft()
 {
-    if (m_keepingDraft || m_waitingDrafts.isEmpty())
+    if (m_draftsAtWriter > 0 || m_waitingDrafts.isEmpty())
         return;
     const QUuid next = m_waitingDrafts.constBegin().key();
-    const Note draft = m_waitingDrafts.take(next);
+    giveDraft(m_waitingDrafts.take(next));
+}
+
+void LibraryService::giveWaitingDrafts()
+{
+    for (const Note &draft : std::exchange(m_waitingDrafts, {}))
+        giveDraft(draft);
+}
+
+void LibraryService::giveDraft(const Note &draft)
+{
+    ++m_draftsAtWriter;
     if (!m_writer) {
         takeDraftAnswer(Refusal::NotOpen);
         return;
     }
-    m_keepingDraft = true;
     QMetaObject::invokeMethod(
         m_writer, [writer = m_writer, draft] { writer->keepDraft(draft); }, Qt::QueuedConnection);
 }
 
 void LibraryService::takeDraftAnswer(std::optional<Refusal> refusal)
 {
-    m_keepingDraft = false;
+    --m_draftsAtWriter;
     m_draftRefusal = refusal;
     keepNextDraft();
     Q_EMIT draftsChanged();
@@ -346,6 +400,7 @@ void LibraryService::takeRefused(const Change &change, Refusal why)
             QMetaObject::invokeMethod(m_writer, &LibraryWriter::load, Qt::QueuedConnection);
     }
     expectAnew();
+    keepRefusedAsDraft(change, why);
     Q_EMIT refused(change, why);
     Q_EMIT historyChanged();
 }

@@ -10,6 +10,7 @@
 #include "core/library/refusal.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -76,10 +77,10 @@ public:
     /// Keeps what stands in an editor, so that it is there again whatever happens: at once, or, while the one before is
     /// being kept, after that. Answered by draftsChanged().
     void keepDraft(const Note &draft);
-    /// It is wanted no more. (A change of the note itself drops it too.)
+    /// It is wanted no more. (It goes by itself when what was typed is kept for good.)
     void dropDraft(const QUuid &note);
     /// Whether something that was written is not on the disk yet.
-    bool isKeepingDraft() const { return m_keepingDraft || !m_waitingDrafts.isEmpty(); }
+    bool isKeepingDraft() const { return m_draftsAtWriter > 0 || !m_waitingDrafts.isEmpty(); }
     /// Why what was written last couldn't be kept; none where it was.
     std::optional<Refusal> draftRefusal() const { return m_draftRefusal; }
 
@@ -133,7 +134,11 @@ private:
     void takeCommitted(const Change &change, const QDateTime &at);
     void takeRefused(const Change &change, Refusal why);
     void takeDraftAnswer(std::optional<Refusal> refusal);
+    void dropWaitingDrafts(const Change &change);
+    void keepRefusedAsDraft(const Change &change, Refusal why);
     void keepNextDraft();
+    void giveWaitingDrafts();
+    void giveDraft(const Note &draft);
     /// Once, and without what is being written in this program.
     void recover(std::vector<Note> drafts);
     void dropRecovered();
@@ -141,6 +146,8 @@ private:
     /// As if everything that the writer has been given, and not answered, were committed.
     void expectAnew();
     void startWriter();
+    /// Its thread ends when all is done that it was given; false: not by then.
+    bool endWriter(QDeadlineTimer deadline);
     void connectBackups();
 
     const LibraryLocation m_location;
@@ -164,7 +171,7 @@ private:
     QHash<QUuid, Note> m_waitingDrafts;
     QList<QUuid> m_recovered; ///< drafts that are being made notes
     QSet<QUuid> m_ownDrafts;  ///< notes that were written here since the start
-    bool m_keepingDraft = false;
+    int m_draftsAtWriter = 0; ///< given and not answered
     std::optional<Refusal> m_draftRefusal;
     std::optional<QDateTime> m_savedAt;
 };

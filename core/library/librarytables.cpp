@@ -266,8 +266,6 @@ bool writeRow(Database &database, const RowChange &change)
     return std::visit(
         [&](const auto &record) {
             using Row = std::decay_t<decltype(record)>;
-            if constexpr (std::is_same_v<Row, Note>)
-                removeDraft(database, record.head.id);
             if (!change.after)
                 return deleteRow(database, record);
             ensureAuthor(database, record.head.author);

@@ -27,8 +27,8 @@ enum class Rows { All, Living };
 /// How many there are of each kind; Living: without those that are deleted. Of any schema.
 LibraryCounts countRows(Database &database, Rows rows);
 
-/// Puts `change.after` in the place of `change.before`; false where the row isn't (any more) what `before` says. The
-/// draft of a note that is written goes. Wants a transaction round it.
+/// Puts `change.after` in the place of `change.before`; false where the row isn't (any more) what `before` says. Wants
+/// a transaction round it.
 bool writeRow(Database &database, const RowChange &change);
 
 /// Keeps what is being written, in the place of what was kept before for this note. Makes no transaction.

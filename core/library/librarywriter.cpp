@@ -3,6 +3,7 @@
 #include "core/library/librarywriter.h"
 
 #include "core/library/librarytables.h"
+#include "core/library/noteedits.h"
 #include "core/library/recover.h"
 #include "core/library/storable.h"
 #include "core/storage/database.h"
@@ -41,6 +42,18 @@ bool changesMuch(const Change &change)
            && (change.kind == ChangeKind::Merge || change.kind == ChangeKind::RestoreBackup);
 }
 
+/// What was typed is kept for good now, in the note itself or beside it: its draft goes. That of a note whose colour or
+/// place was changed stays.
+void removeDrafts(Database &database, const Change &change)
+{
+    if (!isTyped(change) && change.kind != ChangeKind::Recover)
+        return;
+    for (const RowChange &row : change.rows) {
+        removeDraft(database, row.id());
+        removeDraft(database, headOf(row.record()).conflictOf);
+    }
+}
+
 /// All rows or none: none where one isn't what the change was made from.
 std::optional<Refusal> commit(Database &database, const Change &change)
 {
@@ -49,6 +62,7 @@ std::optional<Refusal> commit(Database &database, const Change &change)
         if (!writeRow(database, row))
             return Refusal::Changed;
     }
+    removeDrafts(database, change);
     transaction.commit();
     return std::nullopt;
 }
@@ -161,6 +175,14 @@ void LibraryWriter::watch()
     else
         m_watch->stop();
     m_upkeep->start();
+}
+
+void LibraryWriter::rest()
+{
+    for (QTimer *timer : {m_watch, m_upkeep}) {
+        if (timer)
+            timer->stop();
+    }
 }
 
 void LibraryWriter::lookForOthers()

@@ -39,6 +39,8 @@ public:
     void changeOwner(const iamm::Author &owner);
     /// Gives the owner this name; answered by named() or nothing.
     void nameOwner(const iamm::Author &owner);
+    /// The last that is asked of it: from now on it does nothing by itself.
+    void rest();
     /// Answered by backupsListed().
     void listBackups();
     /// Answered by backupRead().

@@ -64,6 +64,38 @@ std::optional<Change> copyNotes(const EditBase &base, const QList<QUuid> &ids)
     return copies.empty() ? std::nullopt : std::optional(creation(ChangeKind::CopyToMine, copies));
 }
 
+bool isTyped(const Change &change)
+{
+    return change.direction == Direction::Do
+           && (change.kind == ChangeKind::AddNote || change.kind == ChangeKind::EditNote);
+}
+
+const Note *noteBeside(const LibraryContents &contents, const QUuid &note, const QString &text)
+{
+    const Note *found = nullptr;
+    contents.each<Note>([&](const Note &other) {
+        if (other.head.conflictOf == note && other.text == text)
+            found = &other;
+    });
+    return found;
+}
+
+std::optional<Change> keepBeside(const EditBase &base, const Change &refused)
+{
+    if (!isTyped(refused))
+        return std::nullopt;
+    const RowChange &row = refused.rows.front();
+    const QUuid id = row.id();
+    Note typed = std::get<Note>(*row.after);
+    const Note *theirs = base.contents.find<Note>(id);
+    if ((theirs && theirs->text == typed.text) || noteBeside(base.contents, id, typed.text))
+        return std::nullopt;
+    const Note *begun = row.before ? noteBeside(base.contents, id, std::get<Note>(*row.before).text) : nullptr;
+    typed.head.id = begun ? begun->head.id : QUuid();
+    typed.head.conflictOf = id;
+    return keepNote(base, typed);
+}
+
 std::optional<Change> recoverDrafts(const EditBase &base, std::span<const Note> drafts)
 {
     std::vector<RowChange> rows;

@@ -93,6 +93,7 @@ TEST_F(FoldersTest, ANewFolderIsNamedInPlace)
 {
     commands().newFolder->trigger();
     ASSERT_TRUE(waitUntil([] { return qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr; }));
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), u"Name of the folder"_s);
     m_window->type(u"Lima"_s);
     m_window->press(Qt::Key_Return);
     ASSERT_TRUE(waitUntil([this] { return rows().contains(u"Lima"_s); }));

@@ -186,6 +186,28 @@ TEST_F(NotesPaneTest, TheFilterLeavesWhatHasWordsTagOrColour)
     EXPECT_TRUE(rows().front().startsWith(u"Pregunta"_s));
 }
 
+TEST_F(NotesPaneTest, WhoChangesANoteSoThatTheFilterHidesItGoesOnWritingIt)
+{
+    keep(practice1, u"alpha one"_s);
+    keep(practice2, u"alpha two"_s);
+    const QListView &shown = list();
+    QTest::keyClicks(&filter(), u"alpha"_s);
+    selectRow(0);
+    text().setFocus();
+    text().selectAll();
+    m_window->type(u"beta"_s);
+    (*m_window)->commit();
+    ASSERT_TRUE(settled());
+    ASSERT_THAT(rowsOf(*shown.model()), ElementsAre(u"alpha two"_s));
+    EXPECT_TRUE(part<NotesPane>().selected().isEmpty()) << "a menu would mean another note than the one that is read";
+    m_window->type(u"!"_s);
+    (*m_window)->commit();
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(text().text(), u"beta!"_s);
+    filter().clear();
+    EXPECT_THAT(rows(), ElementsAre(u"beta!"_s, u"alpha two"_s));
+}
+
 TEST_F(NotesPaneTest, ANoteThatIsFilteredAwayIsShownWhenItsMarkIsClicked)
 {
     keep(practice1, u"one"_s);

@@ -3,6 +3,7 @@
 #include "app/appcontext.h"
 #include "app/library/libraryactions.h"
 #include "app/library/librarybar.h"
+#include "app/library/unsavedchanges.h"
 #include "app/notes/noteactions.h"
 #include "app/notes/notespane.h"
 #include "app/notes/notetext.h"
@@ -22,6 +23,8 @@
 #include <QToolButton>
 
 #include <gmock/gmock.h>
+
+#include <algorithm>
 
 namespace iamm {
 namespace {
@@ -76,6 +79,19 @@ protected:
         });
         EXPECT_TRUE(waitUntil([&] { return first.has_value(); }));
         return first.value_or(QStringList());
+    }
+    /// Another program changes the words of the note with these.
+    void changeElsewhere(const QString &from, const QString &to)
+    {
+        DrivenLibrary other(m_bed.location());
+        ASSERT_EQ(other.open(), LibraryStatus::Ready);
+        const std::vector<const Note *> notes = other->contents().all<Note>();
+        const auto found = std::ranges::find_if(notes, [&from](const Note *note) { return note->text == from; });
+        ASSERT_NE(found, notes.end());
+        Note theirs = **found;
+        theirs.text = to;
+        other->apply(keepNote(other->edit(), theirs));
+        ASSERT_TRUE(other.settle());
     }
     bool says(const QString &words)
     {
@@ -142,6 +158,20 @@ TEST_F(NoteWritingTest, TheSameKeyAtTheSamePassageGoesOnWithTheNote)
     view().setFocus();
     ASSERT_TRUE(settled());
     EXPECT_EQ(kept().size(), 1);
+}
+
+TEST_F(NoteWritingTest, TheSameKeyGoesOnWithTheNoteBeforeItIsSaved)
+{
+    write(practice2, u"one"_s);
+    write(practice2, u" two"_s);
+    view().setFocus(); // and is asked for now
+    write(practice2, u" three"_s);
+    view().setFocus();
+    write(practice1, u"other"_s);
+    write(practice2, u" four"_s);
+    view().setFocus();
+    ASSERT_TRUE(settled());
+    EXPECT_THAT(keptOnDisk(), ::testing::UnorderedElementsAre(u"one two three four"_s, u"other"_s));
 }
 
 TEST_F(NoteWritingTest, ClosingTheWindowMakesItANote)
@@ -274,6 +304,186 @@ TEST_F(NoteWritingTest, WhatAnotherProgramChangedMeanwhileIsKeptBesideWhatIsWrit
     view().setFocus();
     ASSERT_TRUE(waitUntil([this] { return kept().size() == 2 && !library().isSaving(); }));
     EXPECT_THAT(keptOnDisk(), ::testing::UnorderedElementsAre(u"there"_s, ::testing::AnyOf(u"here!"_s, u"!here"_s)));
+}
+
+TEST_F(NoteWritingTest, WhatAnotherProgramChangedIsNotOverwrittenByWhoHasSeenItTooLate)
+{
+    writeNote(practice2, u"here"_s);
+    write(practice2, u"!"_s);
+    changeElsewhere(u"here"_s, u"there"_s);
+    ASSERT_TRUE(waitUntil([this] { return kept() == QStringList{u"there"_s}; }));
+    EXPECT_EQ(text().text(), u"here!"_s) << "nothing changes under the hands of who is writing";
+    view().setFocus();
+    ASSERT_TRUE(settled());
+    EXPECT_THAT(keptOnDisk(), ElementsAre(u"there"_s, u"here!"_s));
+    EXPECT_EQ(text().text(), u"here!"_s);
+}
+
+TEST_F(NoteWritingTest, WhatIsRefusedWhileAnotherNoteIsWrittenIsKeptBesideItsOwn)
+{
+    writeNote(practice1, u"other"_s);
+    writeNote(practice2, u"here"_s);
+    write(practice2, u"!"_s);
+    changeElsewhere(u"here"_s, u"there"_s);
+    write(practice1, u"?"_s);
+    ASSERT_EQ(text().text(), u"other?"_s);
+    view().setFocus();
+    ASSERT_TRUE(settled());
+    EXPECT_THAT(keptOnDisk(), ::testing::UnorderedElementsAre(u"there"_s, u"here!"_s, u"other?"_s));
+}
+
+TEST_F(NoteWritingTest, WhatIsRefusedAfterTheWindowIsClosedIsKeptBesideTheNote)
+{
+    writeNote(practice2, u"here"_s);
+    MainWindow *other = m_window->program().windows().openLike(**m_window);
+    other->findChild<NoteActions *>()->show->trigger();
+    other->findChild<NoteText *>()->setPlainText(u"here!"_s);
+    changeElsewhere(u"here"_s, u"there"_s);
+    ASSERT_TRUE(other->close());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    ASSERT_TRUE(settled());
+    EXPECT_THAT(keptOnDisk(), ElementsAre(u"there"_s, u"here!"_s));
+}
+
+TEST_F(NoteWritingTest, TwoWindowsInWhichOneNoteIsWrittenAtOnceBothKeepTheirWords)
+{
+    writeNote(practice2, u"one"_s);
+    MainWindow *other = m_window->program().windows().openLike(**m_window);
+    other->findChild<NoteActions *>()->show->trigger();
+    other->findChild<NoteText *>()->setPlainText(u"two"_s);
+    text().setPlainText(u"three"_s);
+    other->commit();
+    (*m_window)->commit();
+    ASSERT_TRUE(settled());
+    EXPECT_THAT(keptOnDisk(), ElementsAre(u"two"_s, u"three"_s));
+}
+
+TEST_F(NoteWritingTest, ATagOrColourGivenInTheListMeanwhileIsNoOtherNote)
+{
+    writeNote(practice2, u"one"_s);
+    const QUuid id = library().contents().all<Note>().front()->head.id;
+    write(practice2, u" two"_s);
+    library().apply(colorNotes(library().edit(), {id}, AnnotationColor::Green));
+    library().apply(tagNotes(library().edit(), {id}, {{}, {u"tag"_s}}));
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(tags().text(), u"tag"_s);
+    view().setFocus();
+    ASSERT_TRUE(settled());
+    ASSERT_THAT(keptOnDisk(), ElementsAre(u"one two"_s));
+    const Note note = *library().contents().all<Note>().front();
+    EXPECT_EQ(note.color, AnnotationColor::Green);
+    EXPECT_THAT(note.tags, ElementsAre(u"tag"_s));
+}
+
+TEST_F(NoteWritingTest, WhoGoesOnWritingWhileItIsSavedIsNotDisturbed)
+{
+    writeNote(practice2, u"one"_s);
+    write(practice2, u"a"_s);
+    (*m_window)->commit();
+    m_window->type(u"b"_s);
+    (*m_window)->commit();
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(text().text(), u"oneab"_s);
+    EXPECT_THAT(keptOnDisk(), ElementsAre(u"oneab"_s));
+    EXPECT_TRUE(text().document()->isUndoAvailable()) << "the field was never filled anew";
+    m_window->press(Qt::Key_Left);
+    library().apply(
+        colorNotes(library().edit(), {library().contents().all<Note>().front()->head.id}, AnnotationColor::Green));
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(text().textCursor().position(), 4);
+    EXPECT_TRUE(text().document()->isUndoAvailable());
+}
+
+TEST_F(NoteWritingTest, OnAFullDiskTheWordsStayOnTheScreenWhateverElseHappens)
+{
+    FaultVfs disk;
+    start({100, disk.uriOptions()});
+    writeNote(practice1, u"other"_s);
+    writeNote(practice2, u"one"_s);
+    disk.failAfter(0, FaultVfs::Fault::DiskFull);
+    write(practice2, u" two"_s);
+    view().setFocus();
+    ASSERT_TRUE(settled());
+    changeElsewhere(u"other"_s, u"another"_s);
+    ASSERT_TRUE(waitUntil([this] { return kept().contains(u"another"_s); }));
+    EXPECT_EQ(text().text(), u"one two"_s);
+    EXPECT_TRUE(says(u"Not saved yet"_s));
+
+    write(practice1, QString());
+    EXPECT_EQ(text().text(), u"another"_s);
+    write(practice2, QString());
+    EXPECT_EQ(text().text(), u"one two"_s) << "there again when one comes back";
+    EXPECT_TRUE(says(u"Not saved yet"_s));
+
+    m_window->program().context().unsaved.giveUp();
+    disk.heal();
+    view().setFocus();
+    ASSERT_TRUE(settled());
+    EXPECT_THAT(keptOnDisk(), ::testing::UnorderedElementsAre(u"another"_s, u"one two"_s))
+        << "the message was closed, and not the note";
+    EXPECT_TRUE(says(u"Saved."_s));
+    m_window.reset();
+}
+
+TEST_F(NoteWritingTest, WhatElseIsRefusedIsNotSaidOfTheWords)
+{
+    FaultVfs disk;
+    start({100, disk.uriOptions()});
+    writeNote(practice2, u"one"_s);
+    disk.failAfter(0, FaultVfs::Fault::DiskFull);
+    library().apply(deleteNotes(library().edit(), {library().contents().all<Note>().front()->head.id}));
+    ASSERT_TRUE(settled());
+    EXPECT_TRUE(part<LibraryBar>().isVisible());
+    EXPECT_EQ(text().text(), u"one"_s);
+    EXPECT_FALSE(m_window->reading<QLabel>(u"Not saved yet"_s));
+    m_window.reset();
+}
+
+TEST_F(NoteWritingTest, TagsWithoutWordsAreSaidNotToBeANote)
+{
+    write(practice2, QString());
+    tags().setFocus();
+    m_window->type(u"budget"_s);
+    EXPECT_TRUE(m_window->reading<QLabel>(u"A note without words is not kept."_s));
+    text().setFocus();
+    m_window->type(u"words"_s);
+    EXPECT_FALSE(m_window->reading<QLabel>(u"A note without words is not kept."_s));
+    view().setFocus();
+    ASSERT_TRUE(settled());
+    EXPECT_THAT(library().contents().all<Note>().front()->tags, ElementsAre(u"budget"_s));
+}
+
+TEST_F(NoteWritingTest, WhatWasNeverSavedIsInTheBinToo)
+{
+    write(practice2, u"Ask Lima"_s);
+    m_window->named<QToolButton>(u"Delete the note"_s)->click();
+    ASSERT_TRUE(settled());
+    EXPECT_TRUE(kept().isEmpty());
+    ASSERT_EQ(inBin(library().contents()).size(), 1U);
+    EXPECT_EQ(std::get<Note>(inBin(library().contents()).front()).text, u"Ask Lima"_s);
+    EXPECT_TRUE(drafts().isEmpty());
+}
+
+TEST_F(NoteWritingTest, WhatIsWrittenIsSaidWhenOneLeavesItAndNotAfterEachPause)
+{
+    write(practice2, u"Ask"_s);
+    (*m_window)->commit();
+    ASSERT_TRUE(settled());
+    EXPECT_TRUE(says(u"Saved."_s));
+    EXPECT_FALSE(m_window->said().contains(u"The note is saved: III.11.b, practice [2]"_s));
+    m_window->type(u" Lima"_s);
+    view().setFocus();
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(lastSaid(), "The note is saved: III.11.b, practice [2]");
+}
+
+TEST_F(NoteWritingTest, WhatIsLeftIsToldAndNotReadOutWithEveryLetter)
+{
+    write(practice2, u"Ask"_s);
+    const auto *room = m_window->reading<QLabel>(u"65,533 bytes left"_s);
+    ASSERT_TRUE(room);
+    EXPECT_EQ(room->accessibleName(), u"Room in the note"_s) << "the same at each letter";
+    EXPECT_EQ(room->accessibleDescription(), room->text());
 }
 
 TEST_F(NoteWritingTest, TagsAndColourBelongToTheNote)

@@ -3,6 +3,7 @@
 #include "core/library/libraryservice.h"
 
 #include "core/library/librarywriter.h"
+#include "core/library/noteedits.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
@@ -420,6 +421,62 @@ TEST_F(LibraryDraftsTest, WhatIsBeingWrittenHereIsNotTakenForLeftBehind)
         EXPECT_EQ(notes(library), QStringList());
     }
     EXPECT_EQ(m_bed.onDisk().drafts.size(), 1U);
+}
+
+TEST_F(LibraryDraftsTest, AllThatIsBeingWrittenIsKeptBeforeTheLibraryIsClosed)
+{
+    m_library.open();
+    for (int i = 0; i < 3; ++i)
+        m_library->keepDraft(draft(m_library));
+    ASSERT_TRUE(m_library->close(20s));
+    EXPECT_EQ(m_bed.onDisk().drafts.size(), 3U);
+    EXPECT_FALSE(m_library->isSaving());
+}
+
+TEST_F(LibraryDraftsTest, GoWhenWhatWasTypedIsKeptAndNotWhenTheNoteIsOtherwiseChanged)
+{
+    m_library.open();
+    Note written = draft(m_library);
+    m_library->apply(keepNote(m_library->edit(), written));
+    ASSERT_TRUE(m_library.settle());
+    written = *m_library->contents().find<Note>(written.head.id);
+    written.text = u"half a thought"_s;
+    keep(m_library, written);
+    m_library->apply(colorNotes(m_library->edit(), {written.head.id}, AnnotationColor::Green));
+    m_library->keepDraft(written);
+    m_library->apply(tagNotes(m_library->edit(), {written.head.id}, {{}, {u"tag"_s}}));
+    ASSERT_TRUE(m_library.settle());
+    ASSERT_EQ(m_bed.onDisk().drafts.size(), 1U);
+    EXPECT_EQ(m_bed.onDisk().drafts.front().text, u"half a thought"_s);
+    m_library->apply(keepNote(m_library->edit(), written));
+    ASSERT_TRUE(m_library.settle());
+    EXPECT_TRUE(m_bed.onDisk().drafts.empty());
+}
+
+TEST_F(LibraryDraftsTest, GoWhenWhatWasTypedIsKeptBesideTheNote)
+{
+    m_library.open();
+    Note written = draft(m_library);
+    keep(m_library, written);
+    written.head.conflictOf = std::exchange(written.head.id, QUuid());
+    m_library->apply(keepNote(m_library->edit(), written));
+    ASSERT_TRUE(m_library.settle());
+    EXPECT_TRUE(m_bed.onDisk().drafts.empty());
+}
+
+TEST_F(LibraryDraftsTest, WhatIsRefusedIsADraftAgain)
+{
+    DrivenLibrary library(m_bed.location(), LibraryOptions{500, {}});
+    library.open();
+    Database other(m_bed.file(), Database::Mode::ReadWrite);
+    auto transaction = std::make_optional<Transaction>(other);
+    QObject::connect(&*library, &LibraryService::refused, &*library, [&transaction] { transaction.reset(); });
+    library->apply(keepNote(library->edit(), draft(library)));
+    ASSERT_TRUE(library.settle());
+    EXPECT_EQ(library.takeRefusal(), Refusal::Locked);
+    ASSERT_EQ(m_bed.onDisk().drafts.size(), 1U);
+    EXPECT_EQ(m_bed.onDisk().drafts.front().text, u"half a tho"_s);
+    EXPECT_EQ(m_bed.onDisk().drafts.front().head.rev, 0);
 }
 
 } // namespace

@@ -27,6 +27,13 @@ protected:
     }
     QUuid keep(const QString &text) { return m_library.apply(keepNote(m_library.base(), fresh(text))); }
     const Note *find(const QUuid &id) { return m_library.contents().find<Note>(id); }
+    /// The change that an editor makes of these words.
+    Change typed(const QUuid &id, const QString &text)
+    {
+        Note note = *find(id);
+        note.text = text;
+        return keepNote(m_library.base(), note).value();
+    }
     std::optional<Change> recover(const Note &draft) { return recoverDrafts(m_library.base(), std::array{draft}); }
 
     EditedContents m_library;
@@ -133,6 +140,36 @@ TEST_F(NoteEditsTest, ADraftOfADeletedNoteIsNotLost)
     m_library.apply(deleteNotes(m_library.base(), {id}));
     const QUuid saved = m_library.apply(recover(draft));
     EXPECT_EQ(find(saved)->text, u"more words"_s);
+}
+
+TEST_F(NoteEditsTest, WhatIsRefusedSinceSomebodyElseHasWrittenThereBecomesANoteBesideIt)
+{
+    const QUuid id = keep(u"words"_s);
+    const Change first = typed(id, u"words A"_s);
+    const QUuid beside = m_library.apply(keepBeside(m_library.base(), first));
+    ASSERT_TRUE(find(beside));
+    EXPECT_NE(beside, id);
+    EXPECT_EQ(find(beside)->text, u"words A"_s);
+    EXPECT_EQ(find(beside)->head.conflictOf, id);
+    EXPECT_EQ(find(beside)->head.rev, 1);
+    EXPECT_FALSE(keepBeside(m_library.base(), first)) << "it is kept";
+
+    Note more = std::get<Note>(*first.rows.front().after);
+    more.text = u"words AB"_s;
+    const Change second =
+        makeChange(ChangeKind::EditNote, {revised(*first.rows.front().after, more, m_library.base().now)});
+    EXPECT_EQ(m_library.apply(keepBeside(m_library.base(), second)), beside) << "what was typed on goes on there";
+    EXPECT_EQ(find(beside)->text, u"words AB"_s);
+}
+
+TEST_F(NoteEditsTest, WhereNoWordsAreLostNothingIsKeptBeside)
+{
+    const QUuid id = keep(u"words"_s);
+    const Change change = typed(id, u"more"_s);
+    m_library.apply(change);
+    EXPECT_FALSE(keepBeside(m_library.base(), change)) << "they have written the same";
+    EXPECT_FALSE(keepBeside(m_library.base(), *colorNotes(m_library.base(), {id}, AnnotationColor::Green)));
+    EXPECT_FALSE(keepBeside(m_library.base(), inverse(change, m_library.base().now)));
 }
 
 TEST_F(NoteEditsTest, DraftsWithoutWordsAndNoDraftsAreNothing)
