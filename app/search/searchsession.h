@@ -17,7 +17,6 @@ class ResultsModel;
 class SearchMarks;
 class WindowContext;
 enum class Why;
-struct Place;
 
 /// One window's search: asks the service while the person types, holds what was found, and knows which result was
 /// opened last and where the person was before. Field, pane, actions and marks show it. Owned by the window.
@@ -84,9 +83,8 @@ private:
     void showNothing();
     void setCurrent(const QModelIndex &hit);
     void setBefore(const std::optional<BlockId> &place);
-    void goTo(const Place &place, Why why);
+    void goTo(const QModelIndex &index, Why why);
     QModelIndex hitAt(int number) const;
-    Place placeOf(const QModelIndex &hit) const;
     int numberOf(const QModelIndex &hit) const;
 
     WindowContext &m_context;
