@@ -29,6 +29,7 @@
 #include "app/reader/readeractions.h"
 #include "app/reader/readerpane.h"
 #include "app/reader/readerview.h"
+#include "app/screenfit.h"
 #include "app/search/searchactions.h"
 #include "app/search/searchfield.h"
 #include "app/search/searchmarks.h"
@@ -44,7 +45,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QScreen>
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
@@ -238,7 +238,7 @@ void MainWindow::setUpFit()
 
 void MainWindow::restore(const WindowState &state)
 {
-    resize(usualSize.boundedTo(screen()->availableSize() * 0.94));
+    resize(fittingScreen(*this, usualSize));
     if (!state.geometry.isEmpty())
         restoreGeometry(state.geometry);
     if (!state.panes.isEmpty())
