@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The IAMM Browser authors
 // SPDX-License-Identifier: MIT
 #include "app/bookmarks/bookmarkactions.h"
+#include "app/bookmarks/bookmarkspane.h"
 #include "app/contents/contentspane.h"
 #include "app/highlights/highlightactions.h"
 #include "app/search/resultsview.h"
 #include "core/library/noteedits.h"
+#include "core/models/bookmarksmodel.h"
 #include "core/models/contentsmodel.h"
 #include "tests/support/editeddocument.h"
 #include "tests/support/libraryinwindow.h"
@@ -13,6 +15,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QTreeView>
 
 #include <gmock/gmock.h>
 
@@ -74,6 +77,15 @@ TEST_F(OtherEditionTest, NothingIsBookmarkedWhereTheBookmarkOnceStood)
     EXPECT_FALSE(part<BookmarkActions>().toggle->isChecked());
     press(before, Qt::Key_D, Qt::ControlModifier);
     EXPECT_EQ(library().contents().count<Bookmark>(), 2);
+}
+
+TEST_F(OtherEditionTest, TheBookmarksSayWhereTheyStandNow)
+{
+    press(before, Qt::Key_D, Qt::ControlModifier);
+    startWith(nextEdition());
+    part<BookmarkActions>().show->trigger();
+    const QAbstractItemModel &rows = *part<BookmarksPane>().findChild<QTreeView *>()->model();
+    EXPECT_EQ(rows.index(0, BookmarksModel::ReferenceColumn).data().toString(), u"III.4.a, paragraph [1]"_s);
 }
 
 TEST_F(OtherEditionTest, ABookmarkOfWordsIsTakenAwayBySelectingThem)
