@@ -41,8 +41,8 @@ void BookmarksPane::build()
     if (m_model)
         return;
     setUpModel();
+    setUpFilter(); // before the tree: Tab goes by the order of making
     setUpTree();
-    setUpFilter();
     setUpLayout();
     followLibrary();
     retranslate();
@@ -210,6 +210,14 @@ void BookmarksPane::updateHint()
     setFocusProxy(hidden ? static_cast<QWidget *>(m_filter) : shown);
     if (losesFocus && m_stack->currentWidget() != focused && !m_stack->currentWidget()->isAncestorOf(focused))
         shown->setFocus(Qt::OtherFocusReason);
+}
+
+void BookmarksPane::rename(const QUuid &item)
+{
+    // It may be filtered away.
+    if (!m_filtered->mapFromSource(m_model->indexOf(item)).isValid())
+        m_filter->clear();
+    m_tree->rename(item);
 }
 
 void BookmarksPane::goToCurrent()
