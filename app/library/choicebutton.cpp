@@ -94,8 +94,9 @@ void ChoiceButton::updateName()
 {
     QStringList chosen{m_color == AnnotationColor::None ? QString() : colorName(m_color), m_tag, m_author};
     chosen.removeAll(QString());
+    const QString nothing = tr("Show only some");
     //: For screen readers; %1 is a colour, a tag, an author, or several of them.
-    setAccessibleName(chosen.isEmpty() ? tr("Show only some") : tr("Show only some: %1").arg(chosen.join(", "_L1)));
+    setAccessibleName(chosen.isEmpty() ? nothing : tr("Show only some: %1").arg(chosen.join(", "_L1)));
 }
 
 void ChoiceButton::retranslate()
