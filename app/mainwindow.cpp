@@ -21,6 +21,7 @@
 #include "app/library/libraryactions.h"
 #include "app/library/librarybar.h"
 #include "app/library/libraryvoice.h"
+#include "app/library/passagevisit.h"
 #include "app/navigationactions.h"
 #include "app/notes/noteactions.h"
 #include "app/notes/notemarks.h"
@@ -186,6 +187,8 @@ void MainWindow::setUpLibraryActions()
         m_notes->build();
         m_notes->show(note);
     });
+    connect(m_search, &SearchSession::noteWanted, this,
+            [this](const QUuid &note, Why why) { goToPassageOf(*m_context, note, why); });
     connect(m_parts.bookmarks, &BookmarkActions::paneWanted, this, [this, bringUp] {
         bringUp(m_bookmarksDock);
         m_bookmarks->focusList();

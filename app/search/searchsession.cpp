@@ -4,7 +4,6 @@
 
 #include "app/appcontext.h"
 #include "app/interfacelanguage.h"
-#include "app/library/passagevisit.h"
 #include "app/search/searchmarks.h"
 #include "app/windowcontext.h"
 #include "core/models/resultsmodel.h"
@@ -216,7 +215,7 @@ void SearchSession::goTo(const QModelIndex &index, Why why)
         m_context.navigator().go(
             {hit->block, m_query.language, hit->matches.empty() ? TextRange() : hit->matches.front()}, why);
     else
-        goToPassageOf(m_context, hit->note, why);
+        Q_EMIT noteWanted(hit->note, why);
 }
 
 void SearchSession::returnToBefore()

@@ -72,6 +72,8 @@ Q_SIGNALS:
     void currentChanged(const QModelIndex &hit);
     /// The current hit is in this note.
     void noteFound(const QUuid &note);
+    /// The person wants to be at the passage of this note: where that stands, the library knows.
+    void noteWanted(const QUuid &note, iamm::Why why);
     void canReturnChanged(bool can);
     /// What openCurrent() asked for was done, perhaps a moment later.
     void currentOpened();
