@@ -52,6 +52,7 @@ std::vector<Standing<Row>> standingIn(const Passage &passage, const LibraryServi
     }
     sortByMaking(rows);
     std::vector<Standing<Row>> standing;
+    standing.reserve(rows.size());
     for (const Row *row : rows)
         standing.push_back({row, places.value(row->head.id)});
     return standing;

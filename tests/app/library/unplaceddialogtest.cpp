@@ -18,6 +18,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+const BlockId changedBlock(u"III.4-para1"_s);
+
 class UnplacedDialogTest : public LibraryInWindow {
 protected:
     /// A note about words that no edition has.
@@ -40,7 +42,7 @@ protected:
     {
         Note note;
         note.passage =
-            storedPassage(Passage::whole(changed, Language::English), m_window->context().document()).value();
+            storedPassage(Passage::whole(changedBlock, Language::English), m_window->context().document()).value();
         note.passage.from.block = note.passage.to.block = BlockId(u"IX.9-8"_s);
         note.passage.heading = u"IX.9  Tariffs"_s;
         note.text = u"Is this the one?"_s;
@@ -48,8 +50,6 @@ protected:
         ASSERT_TRUE(settled());
         ASSERT_TRUE(waitUntil([this] { return placements().toCheck().size() == 1; }));
     }
-
-    const BlockId changed{u"III.4-para1"_s};
 
     const Placements &placements() { return m_window->program().context().placements; }
 };
@@ -84,7 +84,7 @@ TEST_F(UnplacedDialogTest, TheReaderStaysWhereItIsWhateverIsSavedMeanwhile)
     QTreeWidget &list = *dialog.findChild<QTreeWidget *>();
     ASSERT_EQ(list.topLevelItemCount(), 1);
     list.setCurrentItem(list.topLevelItem(0));
-    EXPECT_EQ(m_window->context().navigator().here(), changed) << "it is shown to be checked";
+    EXPECT_EQ(m_window->context().navigator().here(), changedBlock) << "it is shown to be checked";
     m_window->goTo(practice2.value());
     pressAt(practice2, Qt::Key_D, Qt::ControlModifier);
     writeOnLostWords();
