@@ -21,6 +21,7 @@
 #include "app/library/libraryactions.h"
 #include "app/library/librarybar.h"
 #include "app/library/libraryvoice.h"
+#include "app/library/passagevisit.h"
 #include "app/navigationactions.h"
 #include "app/notes/noteactions.h"
 #include "app/notes/notemarks.h"
@@ -29,6 +30,7 @@
 #include "app/reader/readeractions.h"
 #include "app/reader/readerpane.h"
 #include "app/reader/readerview.h"
+#include "app/screenfit.h"
 #include "app/search/searchactions.h"
 #include "app/search/searchfield.h"
 #include "app/search/searchmarks.h"
@@ -44,7 +46,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QScreen>
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
@@ -188,6 +189,8 @@ void MainWindow::setUpLibraryActions()
         m_notes->build();
         m_notes->show(note);
     });
+    connect(m_search, &SearchSession::noteWanted, this,
+            [this](const QUuid &note, Why why) { goToPassageOf(*m_context, note, why); });
     connect(m_parts.bookmarks, &BookmarkActions::paneWanted, this, [this] {
         bringUp(m_bookmarksDock);
         m_bookmarks->focusList();
@@ -239,7 +242,7 @@ void MainWindow::setUpFit()
 
 void MainWindow::restore(const WindowState &state)
 {
-    resize(usualSize.boundedTo(screen()->availableSize() * 0.94));
+    resize(fittingScreen(*this, usualSize));
     if (!state.geometry.isEmpty())
         restoreGeometry(state.geometry);
     if (!state.panes.isEmpty())

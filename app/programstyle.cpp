@@ -6,6 +6,9 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <qdrawutil.h>
+
+#include <algorithm>
 
 namespace iamm {
 
@@ -14,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum class Shape { Box, Circle };
+constexpr int menuEdge = 1;
 
 void drawEdge(const QStyleOption &option, QPainter &painter, Shape shape)
 {
@@ -50,6 +54,12 @@ QIcon ProgramStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption
     }
 }
 
+int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int width = QProxyStyle::pixelMetric(metric, option, widget);
+    return metric == PM_MenuPanelWidth ? std::max(width, menuEdge) : width;
+}
+
 void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
 {
@@ -58,6 +68,8 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         drawEdge(*option, *painter, Shape::Circle);
     else if (element == PE_IndicatorCheckBox || element == PE_FrameLineEdit)
         drawEdge(*option, *painter, Shape::Box);
+    else if (element == PE_FrameMenu)
+        qDrawPlainRect(painter, option->rect, option->palette.color(QPalette::Mid), menuEdge);
 }
 
 void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -223,6 +223,24 @@
     </message>
 </context>
 <context>
+    <name>iamm::BookmarksModel</name>
+    <message>
+        <source>tags: %1</source>
+        <extracomment>For screen readers: hangs on a bookmark. %1 is one tag or several.</extracomment>
+        <translation>tags: %1</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <extracomment>For screen readers: what a row in the bookmarks is.</extracomment>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>new bookmarks go here</source>
+        <extracomment>For screen readers: hangs on a folder.</extracomment>
+        <translation>new bookmarks go here</translation>
+    </message>
+</context>
+<context>
     <name>iamm::BookmarksPane</name>
     <message>
         <source>Title</source>
@@ -516,6 +534,11 @@ To make one, press Ctrl+D at the passage that you are reading, or click in the m
     <message>
         <source>Show only some</source>
         <translation>Show only some</translation>
+    </message>
+    <message>
+        <source>Show only some: %1</source>
+        <extracomment>For screen readers; %1 is a colour, a tag, an author, or several of them.</extracomment>
+        <translation>Show only some: %1</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,24 @@
     </message>
 </context>
 <context>
+    <name>iamm::BookmarksModel</name>
+    <message>
+        <source>tags: %1</source>
+        <extracomment>For screen readers: hangs on a bookmark. %1 is one tag or several.</extracomment>
+        <translation>etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <extracomment>For screen readers: what a row in the bookmarks is.</extracomment>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>new bookmarks go here</source>
+        <extracomment>For screen readers: hangs on a folder.</extracomment>
+        <translation>los marcadores nuevos van aquí</translation>
+    </message>
+</context>
+<context>
     <name>iamm::BookmarksPane</name>
     <message>
         <source>Title</source>
@@ -516,6 +534,11 @@ Para crear uno, presione Ctrl+D en el pasaje que está leyendo o haga clic en el
     <message>
         <source>Show only some</source>
         <translation>Mostrar solo algunos</translation>
+    </message>
+    <message>
+        <source>Show only some: %1</source>
+        <extracomment>For screen readers; %1 is a colour, a tag, an author, or several of them.</extracomment>
+        <translation>Mostrar solo algunos: %1</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,24 @@
     </message>
 </context>
 <context>
+    <name>iamm::BookmarksModel</name>
+    <message>
+        <source>tags: %1</source>
+        <extracomment>For screen readers: hangs on a bookmark. %1 is one tag or several.</extracomment>
+        <translation>étiquettes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <extracomment>For screen readers: what a row in the bookmarks is.</extracomment>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>new bookmarks go here</source>
+        <extracomment>For screen readers: hangs on a folder.</extracomment>
+        <translation>les nouveaux signets vont ici</translation>
+    </message>
+</context>
+<context>
     <name>iamm::BookmarksPane</name>
     <message>
         <source>Title</source>
@@ -516,6 +534,11 @@ Pour en ajouter un, appuyez sur Ctrl+D à l’endroit que vous lisez, ou cliquez
     <message>
         <source>Show only some</source>
         <translation>N’en afficher que certains</translation>
+    </message>
+    <message>
+        <source>Show only some: %1</source>
+        <extracomment>For screen readers; %1 is a colour, a tag, an author, or several of them.</extracomment>
+        <translation>N’en afficher que certains&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "app/windowcontext.h"
 #include "core/library/bookmarkedits.h"
 #include "core/library/libraryservice.h"
+#include "core/library/standing.h"
 
 namespace iamm {
 
@@ -22,7 +23,8 @@ BookmarkActions::BookmarkActions(WindowContext &context, QObject *parent)
     toggle->setCheckable(true);
     show = newAction(this, {}, this, &BookmarkActions::paneWanted);
     connect(&context.currentPassage(), &CurrentPassage::changed, this, &BookmarkActions::updateToggle);
-    connect(&m_library, &LibraryService::annotationsChanged, this, &BookmarkActions::updateToggle);
+    connect(&context.app().placements, &Placements::changed, this, &BookmarkActions::updateToggle);
+    connect(&m_library, &LibraryService::refused, this, &BookmarkActions::updateToggle);
     retranslate();
     updateToggle();
 }
@@ -55,18 +57,13 @@ void BookmarkActions::togglePassage(const Passage &passage)
 std::vector<Bookmark> BookmarkActions::bookmarksOf(const Passage &passage) const
 {
     std::vector<Bookmark> bookmarks;
-    for (const Bookmark *bookmark : m_library.expected().at<Bookmark>(passage.from.block))
-        bookmarks.push_back(*bookmark);
-    if (bookmarks.empty())
-        return bookmarks;
-    if (passage.isWhole()) {
-        // In whatever language. Those of words within the block stay what they are.
-        std::erase_if(bookmarks, [](const Bookmark &bookmark) { return !placeOf(bookmark).isWhole(); });
-        return bookmarks;
+    for (const auto &[bookmark, place] :
+         standingIn<Bookmark>(passage, m_library, m_context.app().placements, m_context.document())) {
+        // Of a block in whatever language. Those of words within it stay what they are.
+        const bool isOfBlock = placeOf(*bookmark).isWhole() && place.from.block == passage.from.block;
+        if (passage.isWhole() ? isOfBlock : place == passage)
+            bookmarks.push_back(*bookmark);
     }
-    const std::optional<StoredPassage> stored = storedPassage(passage, m_context.document());
-    std::erase_if(bookmarks,
-                  [&stored](const Bookmark &bookmark) { return !stored || !isSamePlace(placeOf(bookmark), *stored); });
     return bookmarks;
 }
 

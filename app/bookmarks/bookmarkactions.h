@@ -21,8 +21,8 @@ struct Bookmark;
 
 /// Bookmark on, off: for the current passage and for a block by its margin. Owned by the window.
 ///
-/// A block is bookmarked when a bookmark begins in it, which is when the ribbon stands beside it; off removes all of
-/// these. A selection is bookmarked when there is a bookmark of exactly these words.
+/// A block is bookmarked when a bookmark of a whole block stands at it in this edition; off removes all of these. A
+/// selection is bookmarked when there is a bookmark of exactly these words.
 class BookmarkActions final : public QObject {
     Q_OBJECT
 

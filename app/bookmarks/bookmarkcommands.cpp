@@ -25,6 +25,13 @@ namespace iamm {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+bool holds(const Change &change, const QUuid &id)
+{
+    return std::ranges::find(change.rows, id, &RowChange::id) != change.rows.end();
+}
+} // namespace
+
 BookmarkCommands::BookmarkCommands(WindowContext &context, BookmarksPane &pane, QWidget &window)
     : QObject(&window), m_context(context), m_library(context.app().library), m_pane(pane), m_window(window)
 {
@@ -81,8 +88,13 @@ void BookmarkCommands::attachToTree()
     m_pane.tree()->addActions({rename, remove, moveUp, moveDown});
     // A folder that was just made: it is there once it is saved, and the tree shows it.
     connect(&m_library, &LibraryService::committed, this, [this](const Change &change) {
-        if (!m_toName.isNull() && std::ranges::find(change.rows, m_toName, &RowChange::id) != change.rows.end())
-            m_pane.tree()->rename(std::exchange(m_toName, QUuid()));
+        if (!m_toName.isNull() && holds(change, m_toName))
+            m_pane.rename(std::exchange(m_toName, QUuid()));
+    });
+    // Nor may it ask for a name minutes later, when it was tried again.
+    connect(&m_library, &LibraryService::refused, this, [this](const Change &change) {
+        if (holds(change, m_toName))
+            m_toName = QUuid();
     });
 }
 

@@ -94,6 +94,14 @@ QWidget *BookmarkDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
     return field;
 }
 
+void BookmarkDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    // The row may change while its name is being typed: that stays.
+    const auto *field = qobject_cast<QLineEdit *>(editor);
+    if (!field || !field->isModified())
+        QStyledItemDelegate::setEditorData(editor, index);
+}
+
 bool BookmarkDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                                  const QModelIndex &index)
 {

@@ -9,10 +9,13 @@
 #include "app/library/librarywords.h"
 #include "app/library/panehint.h"
 #include "app/library/passagevisit.h"
+#include "app/reader/colorlook.h"
+#include "app/showndate.h"
 #include "app/windowcontext.h"
 #include "core/document/document.h"
 #include "core/library/bookmarkedits.h"
 #include "core/library/libraryservice.h"
+#include "core/library/placements.h"
 #include "core/models/bookmarksfilter.h"
 #include "core/models/bookmarksmodel.h"
 #include "core/words/citation.h"
@@ -38,8 +41,8 @@ void BookmarksPane::build()
     if (m_model)
         return;
     setUpModel();
+    setUpFilter(); // before the tree: Tab goes by the order of making
     setUpTree();
-    setUpFilter();
     setUpLayout();
     followLibrary();
     retranslate();
@@ -65,9 +68,15 @@ void BookmarksPane::setUpModel()
             const Block *block = document.block(id);
             return block ? shownReference(*block, document, m_context.textLanguage()) : id.value();
         },
-        [](const QDateTime &time) { return QLocale().toString(time.toLocalTime().date(), u"d MMM yyyy"_s); },
-        [](int count) { return tr("%n bookmark(s)", nullptr, count); }};
-    m_model = new BookmarksModel(document, names, this);
+        shownDate, [](int count) { return tr("%n bookmark(s)", nullptr, count); }, colorName};
+    const Placements &placements = m_context.app().placements;
+    m_model = new BookmarksModel(
+        document, names,
+        [&placements](const QUuid &id) {
+            const std::optional<Passage> passage = placements.passageOf(id);
+            return passage ? passage->from.block : BlockId();
+        },
+        this);
     m_filtered = new BookmarksFilter(this);
     m_filtered->setSourceModel(m_model);
 }
@@ -124,6 +133,11 @@ void BookmarksPane::followLibrary()
             refresh();
     });
     connect(&m_library, &LibraryService::statusChanged, this, &BookmarksPane::updateHint);
+    const Placements &placements = m_context.app().placements;
+    connect(&placements, &Placements::changed, m_model, [this, &placements](const QSet<BlockId> &blocks) {
+        for (const BlockId &block : blocks)
+            m_model->updatePlaces(placements.on(block));
+    });
     ActiveFolder &active = m_context.app().activeFolder;
     connect(&active, &ActiveFolder::changed, m_model, [this, &active] { m_model->setActiveFolder(active.id()); });
     connect(&m_context, &WindowContext::textLanguagesChanged, m_model, &BookmarksModel::retranslate);
@@ -196,6 +210,14 @@ void BookmarksPane::updateHint()
     setFocusProxy(hidden ? static_cast<QWidget *>(m_filter) : shown);
     if (losesFocus && m_stack->currentWidget() != focused && !m_stack->currentWidget()->isAncestorOf(focused))
         shown->setFocus(Qt::OtherFocusReason);
+}
+
+void BookmarksPane::rename(const QUuid &item)
+{
+    // It may be filtered away.
+    if (!m_filtered->mapFromSource(m_model->indexOf(item)).isValid())
+        m_filter->clear();
+    m_tree->rename(item);
 }
 
 void BookmarksPane::goToCurrent()

@@ -34,6 +34,8 @@ public:
     /// Null before it was built.
     BookmarkTree *tree() const { return m_tree; }
     void goToCurrent();
+    /// Lets the person type a name for it, in place.
+    void rename(const QUuid &item);
 
 Q_SIGNALS:
     void built();

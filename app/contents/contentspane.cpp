@@ -7,6 +7,7 @@
 #include "app/contents/contentsfilter.h"
 #include "app/windowcontext.h"
 #include "core/library/libraryservice.h"
+#include "core/library/placements.h"
 #include "core/library/sectioncounts.h"
 #include "core/models/contentsmodel.h"
 
@@ -41,7 +42,7 @@ ContentsPane::ContentsPane(WindowContext &context, QWidget *parent)
         showWhetherFound();
     });
     m_model->setLanguage(m_context.textLanguage());
-    connect(&m_context.app().library, &LibraryService::annotationsChanged, this, &ContentsPane::countAnnotations);
+    connect(&m_context.app().placements, &Placements::changed, this, &ContentsPane::countAnnotations);
     countAnnotations();
     retranslate();
 }
@@ -88,13 +89,19 @@ void ContentsPane::retranslate()
 
 void ContentsPane::countAnnotations()
 {
-    const LibraryContents &contents = m_context.app().library.contents();
-    std::vector<BlockId> bookmarks;
-    contents.each<Bookmark>([&](const Bookmark &bookmark) { bookmarks.push_back(placeOf(bookmark).from.block); });
-    m_model->setBookmarkCounts(countsBySection(bookmarks, m_context.document()));
-    std::vector<BlockId> notes;
-    contents.each<Note>([&](const Note &note) { notes.push_back(placeOf(note).from.block); });
-    m_model->setNoteCounts(countsBySection(notes, m_context.document()));
+    m_model->setBookmarkCounts(countsBySection(placesOf<Bookmark>(), m_context.document()));
+    m_model->setNoteCounts(countsBySection(placesOf<Note>(), m_context.document()));
+}
+
+template <typename Row>
+std::vector<BlockId> ContentsPane::placesOf() const
+{
+    std::vector<BlockId> places;
+    m_context.app().library.contents().each<Row>([&](const Row &row) {
+        if (const std::optional<Passage> passage = m_context.app().placements.passageOf(row.head.id))
+            places.push_back(passage->from.block);
+    });
+    return places;
 }
 
 bool ContentsPane::isPageColumnShown() const

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QLineEdit;
@@ -39,6 +41,9 @@ private:
     void setUpFilter();
     void retranslate();
     void countAnnotations();
+    /// The blocks in which what has a place in this text begins.
+    template <typename Row>
+    std::vector<BlockId> placesOf() const;
     void goTo(const QModelIndex &index);
     void follow(const BlockId &block);
     void filter(const QString &words);

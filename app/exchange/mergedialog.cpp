@@ -5,6 +5,8 @@
 #include "app/exchange/exchangewords.h"
 #include "app/library/librarywords.h"
 #include "app/library/recordwords.h"
+#include "app/screenfit.h"
+#include "app/showndate.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -45,9 +47,11 @@ MergeDialog::MergeDialog(const ExchangeContents &file, std::vector<MergeItem> pl
     setUpLayout(file);
     for (const Group &group : groups())
         addGroup(group);
-    connect(m_list, &QTreeWidget::itemChanged, this, &MergeDialog::updateButton);
+    // Also what is deleted there and not seen here: it is taken without a word, so that it doesn't come back.
+    m_chosen = takenByDefault(m_plan);
+    connect(m_list, &QTreeWidget::itemChanged, this, [this](const QTreeWidgetItem *row) { choose(*row); });
     updateButton();
-    resize(usualSize);
+    resize(fittingScreen(*this, usualSize));
 }
 
 void MergeDialog::setUpList()
@@ -67,13 +71,15 @@ void MergeDialog::setUpLayout(const ExchangeContents &file)
     whose->setTextFormat(Qt::PlainText);
     whose->setWordWrap(true);
     //: %1 is a name, %2 a date and time.
-    whose->setText(tr("A library of %1, saved on %2.")
-                       .arg(LibraryWords::author(file.owner),
-                            QLocale().toString(file.generated.toLocalTime(), QLocale::ShortFormat)));
+    whose->setText(
+        tr("A library of %1, saved on %2.").arg(LibraryWords::author(file.owner), shownDateAndTime(file.generated)));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_summary->setText(summary());
-    m_buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole);
+    m_merge = m_buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole);
+    // The file was long in reading: not by an Enter that was meant for something else.
+    m_merge->setAutoDefault(false);
+    m_buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_isMine->setText(tr("This is my own library, from another PC"));
@@ -177,30 +183,22 @@ QString MergeDialog::summary() const
     return sentences.join(u' ');
 }
 
-QSet<QUuid> MergeDialog::chosen() const
+/// One row at a time: a heading's box changes thousands.
+void MergeDialog::choose(const QTreeWidgetItem &row)
 {
-    QSet<QUuid> ids;
-    for (int group = 0; group < m_list->topLevelItemCount(); ++group) {
-        const QTreeWidgetItem *heading = m_list->topLevelItem(group);
-        for (int row = 0; row < heading->childCount(); ++row) {
-            if (heading->child(row)->checkState(WordsColumn) == Qt::Checked)
-                ids.insert(heading->child(row)->data(WordsColumn, idRole).toUuid());
-        }
-    }
-    // What is deleted there and not seen here is taken without a word, so that it doesn't come back.
-    for (const MergeItem &item : m_plan) {
-        if (item.kind == MergeKind::Remembered && item.isTaken)
-            ids.insert(item.id());
-    }
-    return ids;
+    const QUuid id = row.data(WordsColumn, idRole).toUuid();
+    if (id.isNull())
+        return; // a heading
+    if (row.checkState(WordsColumn) == Qt::Checked)
+        m_chosen.insert(id);
+    else
+        m_chosen.remove(id);
+    updateButton();
 }
 
 void MergeDialog::updateButton()
 {
-    for (QAbstractButton *button : m_buttons->buttons()) {
-        if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
-            button->setEnabled(!chosen().isEmpty());
-    }
+    m_merge->setEnabled(!m_chosen.isEmpty());
 }
 
 } // namespace iamm

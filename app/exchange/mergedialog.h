@@ -13,6 +13,7 @@ QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QDialogButtonBox;
 class QLabel;
+class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 QT_END_NAMESPACE
@@ -34,7 +35,7 @@ public:
     bool isMine() const;
 
     const std::vector<MergeItem> &plan() const { return m_plan; }
-    QSet<QUuid> chosen() const;
+    const QSet<QUuid> &chosen() const { return m_chosen; }
 
 private:
     struct Group {
@@ -49,6 +50,7 @@ private:
     QTreeWidgetItem *itemFor(const MergeItem &item) const;
     QString remarks(const MergeItem &item) const;
     QString summary() const;
+    void choose(const QTreeWidgetItem &row);
     void updateButton();
 
     std::vector<MergeItem> m_plan;
@@ -58,6 +60,8 @@ private:
     QLabel *m_summary = nullptr;
     QCheckBox *m_isMine = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
+    QPushButton *m_merge = nullptr;
+    QSet<QUuid> m_chosen;
 };
 
 } // namespace iamm

@@ -8,7 +8,7 @@
 #include "app/windowcontext.h"
 #include "core/library/highlightedits.h"
 #include "core/library/libraryservice.h"
-#include "core/library/overlaps.h"
+#include "core/library/standing.h"
 
 #include <utility>
 
@@ -47,21 +47,33 @@ void HighlightActions::openMenu()
     m_menu->popup(m_place());
 }
 
+std::vector<Standing<Highlight>> HighlightActions::standingHere() const
+{
+    const Passage passage = m_context.currentPassage().passage();
+    const Document &document = m_context.document();
+    std::vector<Standing<Highlight>> standing =
+        standingIn<Highlight>(passage, m_library, m_context.app().placements, document);
+    std::erase_if(standing, [&](const auto &one) { return !overlap(one.passage, passage, document); });
+    return standing;
+}
+
 QList<QUuid> HighlightActions::here() const
 {
     QList<QUuid> ids;
-    for (const Highlight *highlight :
-         overlapping<Highlight>(m_library.expected(), m_context.currentPassage().passage(), m_context.document()))
-        ids.append(highlight->head.id);
+    for (const Standing<Highlight> &standing : standingHere())
+        ids.append(standing.row->head.id);
     return ids;
 }
 
-QList<QUuid> HighlightActions::ownHere() const
+QList<QUuid> HighlightActions::toColor() const
 {
-    QList<QUuid> ids = here();
-    erase_if(ids, [this](const QUuid &id) {
-        return m_library.expected().find<Highlight>(id)->head.author.id != m_library.owner().id;
-    });
+    const Passage passage = m_context.currentPassage().passage();
+    QList<QUuid> ids;
+    for (const auto &[highlight, place] : standingHere()) {
+        const bool isMeant = passage.isWhole() || place == passage;
+        if (isMeant && highlight->head.author.id == m_library.owner().id)
+            ids.append(highlight->head.id);
+    }
     return ids;
 }
 
@@ -75,11 +87,10 @@ void HighlightActions::update()
 void HighlightActions::choose(AnnotationColor color)
 {
     const Passage passage = m_context.currentPassage().passage();
-    const QList<QUuid> own = ownHere();
+    const QList<QUuid> present = toColor();
     const std::optional<StoredPassage> stored = storedPassage(passage, m_context.document());
-    // Who selects nothing means what is highlighted there, where something is.
-    if (passage.isWhole() && !own.isEmpty())
-        m_library.apply(colorHighlights(m_library.edit(), own, color));
+    if (!present.isEmpty())
+        m_library.apply(colorHighlights(m_library.edit(), present, color));
     else if (stored)
         m_library.apply(highlight(m_library.edit(), *stored, color));
     else

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/library/annotationcolor.h"
+#include "core/library/standing.h"
 
 #include <QObject>
 #include <QPoint>
@@ -18,7 +18,6 @@ QT_END_NAMESPACE
 namespace iamm {
 
 class ColorMenu;
-class LibraryService;
 class WindowContext;
 
 /// Highlighting the current passage, changing the colour of what is highlighted there, and removing it. Owned by the
@@ -41,10 +40,12 @@ private:
     void openMenu();
     void choose(AnnotationColor color);
     void removeHere();
-    /// What is highlighted at the current passage.
+    /// What is highlighted at the current passage: has words in common with it.
+    std::vector<Standing<Highlight>> standingHere() const;
     QList<QUuid> here() const;
-    /// Of that what is the person's own.
-    QList<QUuid> ownHere() const;
+    /// Of that what is the person's own, and what a new colour is meant for: all of it where nothing is selected, else
+    /// what is of the very same words.
+    QList<QUuid> toColor() const;
     void update();
 
     WindowContext &m_context;

@@ -4,6 +4,8 @@
 
 #include "app/appcontext.h"
 #include "app/library/recordwords.h"
+#include "app/screenfit.h"
+#include "app/showndate.h"
 #include "app/windowcontext.h"
 #include "core/library/binedits.h"
 #include "core/library/libraryservice.h"
@@ -12,10 +14,8 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -26,13 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 enum Column { KindColumn, WordsColumn, PlaceColumn, DeletedColumn, ColumnCount };
 constexpr QSize usualSize(720, 420);
-
-/// As in the panes, and the time of the day.
-QString shownTime(const QDateTime &utc)
-{
-    const QDateTime local = utc.toLocalTime();
-    return QLocale().toString(local.date(), u"d MMM yyyy, "_s) + QLocale().toString(local.time(), QLocale::ShortFormat);
-}
 } // namespace
 
 BinDialog::BinDialog(WindowContext &context, QWidget *parent)
@@ -49,8 +42,7 @@ BinDialog::BinDialog(WindowContext &context, QWidget *parent)
     connect(&m_library, &LibraryService::committed, this, &BinDialog::refresh);
     retranslate();
     refresh();
-    // A projector's screen may be smaller.
-    resize(usualSize.boundedTo(screen()->availableSize() * 0.94));
+    resize(fittingScreen(*this, usualSize));
 }
 
 void BinDialog::setUpList()
@@ -101,7 +93,7 @@ void BinDialog::refresh()
         auto *item = new QTreeWidgetItem(
             m_list, {RecordWords::kind(record), RecordWords::words(record),
                      place ? RecordWords::place(*place, m_context.document(), m_context.textLanguage()) : QString(),
-                     shownTime(*headOf(record).deleted)});
+                     shownDateAndTime(*headOf(record).deleted)});
         item->setData(KindColumn, Qt::UserRole, headOf(record).id);
         item->setSelected(before.contains(headOf(record).id));
     }
@@ -135,17 +127,18 @@ void BinDialog::restoreSelected()
 
 void BinDialog::deleteForGood()
 {
-    const QList<QUuid> ids = selected();
+    const std::optional<Change> change = emptyBin(m_library.edit(), selected());
+    if (!change)
+        return;
     QMessageBox box(QMessageBox::Question, tr("Delete for Good"),
-                    tr("Delete %n item(s) for good?", nullptr, static_cast<int>(ids.size())), QMessageBox::NoButton,
-                    this);
+                    tr("Delete %n item(s) for good?", nullptr, change->count), QMessageBox::NoButton, this);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(tr("Their words are gone then and can’t be brought back, except from a backup."));
     const QPushButton *confirm = box.addButton(tr("&Delete for Good"), QMessageBox::DestructiveRole);
     box.setDefaultButton(box.addButton(QMessageBox::Cancel));
     box.exec();
     if (box.clickedButton() == confirm)
-        m_library.apply(emptyBin(m_library.edit(), ids));
+        m_library.apply(change);
 }
 
 void BinDialog::changeEvent(QEvent *event)

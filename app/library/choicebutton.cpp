@@ -85,13 +85,24 @@ void ChoiceButton::addWords(const QString &title, const QStringList &words, QStr
 void ChoiceButton::take()
 {
     setChecked(!isAll());
+    updateName();
     Q_EMIT changed();
+}
+
+/// A screen reader says what is chosen, too.
+void ChoiceButton::updateName()
+{
+    QStringList chosen{m_color == AnnotationColor::None ? QString() : colorName(m_color), m_tag, m_author};
+    chosen.removeAll(QString());
+    const QString nothing = tr("Show only some");
+    //: For screen readers; %1 is a colour, a tag, an author, or several of them.
+    setAccessibleName(chosen.isEmpty() ? nothing : tr("Show only some: %1").arg(chosen.join(", "_L1)));
 }
 
 void ChoiceButton::retranslate()
 {
     setToolTip(tr("Show only some: by colour, tag or author"));
-    setAccessibleName(tr("Show only some"));
+    updateName();
 }
 
 void ChoiceButton::changeEvent(QEvent *event)

@@ -47,6 +47,7 @@ private:
     void addWords(const QString &title, const QStringList &words, QString ChoiceButton::*chosen);
     void retranslate();
     void take();
+    void updateName();
 
     std::function<Offer()> m_offer;
     QMenu *m_menu = nullptr;

@@ -10,6 +10,7 @@
 #include "app/library/restoredialog.h"
 #include "app/library/unplaceddialog.h"
 #include "app/library/unsavedchanges.h"
+#include "app/showndate.h"
 #include "app/windowcontext.h"
 #include "core/library/libraryservice.h"
 
@@ -27,8 +28,8 @@ namespace {
 QString shownTime(const QDateTime &utc)
 {
     const QDateTime local = utc.toLocalTime();
-    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
-    return local.date() == QDate::currentDate() ? time : QLocale().toString(local.date(), u"d MMM yyyy, "_s) + time;
+    return local.date() == QDate::currentDate() ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                                                : shownDateAndTime(utc);
 }
 
 } // namespace

@@ -12,7 +12,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -140,7 +139,7 @@ void LibraryBar::refresh()
     const bool newer = m_library.outcome() == LibraryOutcome::OpenedNewer;
     m_tryAgain->setVisible(!opening && !newer && (trouble || m_unsaved.canTryAgain()));
     m_elsewhere->setVisible(!opening && m_unsaved.canTryAgain());
-    m_folder->setVisible((trouble || m_library.recovery()) && QFileInfo(m_library.location().folder).isDir());
+    m_folder->setVisible((trouble || m_library.recovery()) && m_library.outcome() != LibraryOutcome::NoFolder);
     m_close->setVisible(!opening);
     m_sentence->setText(said);
     show();

@@ -3,11 +3,11 @@
 #include "app/library/librarywords.h"
 
 #include "app/library/changewords.h"
+#include "app/showndate.h"
 #include "core/library/libraryservice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 #include <QStringList>
 
 namespace iamm {
@@ -138,8 +138,7 @@ QString Sentences::recovered(const Recovery &recovery)
 QString Sentences::whatCameBack(const Recovery &recovery)
 {
     const QString file = QFileInfo(recovery.asideFile).fileName();
-    const QString time =
-        recovery.backupTime ? QLocale().toString(recovery.backupTime->toLocalTime(), QLocale::ShortFormat) : QString();
+    const QString time = recovery.backupTime ? shownDateAndTime(*recovery.backupTime) : QString();
     if (recovery.backupTime && file.isEmpty())
         //: %1 is a date and time.
         return tr("The file of your bookmarks and notes was missing or empty. The backup of %1 was brought back.")

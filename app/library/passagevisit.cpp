@@ -20,7 +20,7 @@ struct Words {
 };
 } // namespace
 
-bool goToPassageOf(WindowContext &context, const QUuid &id)
+bool goToPassageOf(WindowContext &context, const QUuid &id, Why why)
 {
     const Placement placement = context.app().placements.placementOf(id).value_or(Placement());
     if (!placement.passage) {
@@ -34,7 +34,7 @@ bool goToPassageOf(WindowContext &context, const QUuid &id)
         const int length = inOne ? passage.to.position - passage.from.position : 1;
         place.words = {passage.from.position, std::max(length, 1)};
     }
-    context.navigator().go(place);
+    context.navigator().go(place, why);
     if (placement.finding == Finding::PleaseCheck)
         context.say(Words::tr("The text has changed. Perhaps it is here: please check."));
     else if (placement.finding != Finding::Holds)

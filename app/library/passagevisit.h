@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/navigator.h"
+
 #include <QUuid>
 
 namespace iamm {
@@ -10,6 +12,6 @@ class WindowContext;
 
 /// Goes to the passage of a bookmark, highlight or note, and says where it isn't (quite) what it was. False where it
 /// can't be found in this text.
-bool goToPassageOf(WindowContext &context, const QUuid &id);
+bool goToPassageOf(WindowContext &context, const QUuid &id, Why why = Why::Jump);
 
 } // namespace iamm

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/library/restoredialog.h"
 
+#include "app/screenfit.h"
+#include "app/showndate.h"
 #include "core/library/backuprestore.h"
 #include "core/library/libraryservice.h"
 
@@ -32,7 +34,7 @@ RestoreDialog::RestoreDialog(LibraryService &library, QWidget *parent)
     connect(m_list, &QTreeWidget::currentItemChanged, this, &RestoreDialog::readCurrent);
     m_preview->setText(tr("The backups are being looked through…"));
     library.listBackups();
-    resize(usualSize);
+    resize(fittingScreen(*this, usualSize));
 }
 
 void RestoreDialog::setUpLayout()
@@ -64,7 +66,7 @@ void RestoreDialog::showBackups(const std::vector<BackupInfo> &backups)
     const QLocale locale;
     for (const BackupInfo &backup : backups) {
         auto *row = new QTreeWidgetItem(m_list);
-        row->setText(TimeColumn, locale.toString(backup.time.toLocalTime(), QLocale::ShortFormat));
+        row->setText(TimeColumn, shownDateAndTime(backup.time));
         row->setData(TimeColumn, Qt::UserRole, backup.name);
         row->setText(StateColumn, backup.isReadable ? QString() : tr("Damaged"));
         row->setDisabled(!backup.isReadable);

@@ -5,17 +5,22 @@
 #include "app/appcontext.h"
 #include "app/library/passagevisit.h"
 #include "app/library/recordwords.h"
+#include "app/screenfit.h"
 #include "app/windowcontext.h"
 #include "core/library/libraryservice.h"
 #include "core/library/placements.h"
 #include "core/library/placingedits.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace iamm {
 
@@ -29,17 +34,19 @@ constexpr int longestQuote = 200;
 
 UnplacedDialog::UnplacedDialog(WindowContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_library(context.app().library), m_hint(new QLabel(this)),
-      m_list(new QTreeWidget(this))
+      m_list(new QTreeWidget(this)), m_confirm(new QPushButton(this)), m_attach(new QPushButton(this))
 {
-    setWindowTitle(tr("Passages Without a Place"));
     setUpLayout();
     connect(&context.app().placements, &Placements::listsChanged, this, &UnplacedDialog::refresh);
+    connect(&m_library, &LibraryService::statusChanged, this, &UnplacedDialog::updateButtons);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *row) {
         updateButtons();
         visit(row);
     });
-    refresh();
-    resize(usualSize);
+    connect(m_confirm, &QPushButton::clicked, this, &UnplacedDialog::confirm);
+    connect(m_attach, &QPushButton::clicked, this, [this] { attachTo(m_context.currentPassage().passage()); });
+    retranslate();
+    resize(fittingScreen(*this, usualSize));
 }
 
 void UnplacedDialog::setUpLayout()
@@ -47,17 +54,15 @@ void UnplacedDialog::setUpLayout()
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_list->setColumnCount(ColumnCount);
-    m_list->setHeaderLabels({tr("State"), tr("What"), tr("Words"), tr("Text as it was"), tr("Heading as it was")});
-    m_list->setAccessibleName(tr("Passages without a place"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->resizeSection(QuoteColumn, usualSize.width() / 3);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    m_confirm = buttons->addButton(tr("It Is &Here"), QDialogButtonBox::ActionRole);
-    m_attach = buttons->addButton(tr("&Attach Where I Read"), QDialogButtonBox::ActionRole);
-    connect(m_confirm, &QPushButton::clicked, this, &UnplacedDialog::confirm);
-    connect(m_attach, &QPushButton::clicked, this, [this] { attachTo(m_context.currentPassage().passage()); });
+    for (QPushButton *button : {m_confirm, m_attach}) {
+        button->setAutoDefault(false); // nothing is attached by an Enter that was meant for the list
+        buttons->addButton(button, QDialogButtonBox::ActionRole);
+    }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_hint);
@@ -65,36 +70,74 @@ void UnplacedDialog::setUpLayout()
     column->addWidget(buttons);
 }
 
+void UnplacedDialog::retranslate()
+{
+    setWindowTitle(tr("Passages Without a Place"));
+    m_list->setHeaderLabels({tr("State"), tr("What"), tr("Words"), tr("Text as it was"), tr("Heading as it was")});
+    m_list->setAccessibleName(tr("Passages without a place"));
+    m_confirm->setText(tr("It Is &Here"));
+    m_attach->setText(tr("&Attach Where I Read"));
+    m_rows = rows();
+    showRows();
+}
+
+/// The lists are told to have changed at every commit: only what is new here is shown anew.
 void UnplacedDialog::refresh()
 {
-    const QUuid before = current();
-    const Placements &placements = m_context.app().placements;
-    m_list->clear();
-    for (const QUuid &id : placements.toCheck())
-        addRow(id, tr("Please check"));
-    for (const QUuid &id : placements.unplaced())
-        addRow(id, tr("Not found"));
-    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
-        if (m_list->topLevelItem(row)->data(StateColumn, Qt::UserRole).toUuid() == before)
-            m_list->setCurrentItem(m_list->topLevelItem(row));
+    std::vector<Row> wanted = rows();
+    if (wanted != m_rows) {
+        m_rows = std::move(wanted);
+        showRows();
     }
-    m_hint->setText(m_list->topLevelItemCount() == 0
-                        ? tr("Everything in your library has its place in this text.")
-                        : tr("The text is another edition than the one in which these were made. Go to the right place "
-                             "in the window and attach them there. Nothing is lost meanwhile."));
     updateButtons();
 }
 
-void UnplacedDialog::addRow(const QUuid &id, const QString &state)
+std::vector<UnplacedDialog::Row> UnplacedDialog::rows() const
+{
+    const Placements &placements = m_context.app().placements;
+    std::vector<Row> rows;
+    const auto add = [&](const std::vector<QUuid> &ids, const QString &state) {
+        for (const QUuid &id : ids) {
+            if (std::optional<Row> row = rowOf(id, state))
+                rows.push_back(std::move(*row));
+        }
+    };
+    add(placements.toCheck(), tr("Please check"));
+    add(placements.unplaced(), tr("Not found"));
+    return rows;
+}
+
+std::optional<UnplacedDialog::Row> UnplacedDialog::rowOf(const QUuid &id, const QString &state) const
 {
     const std::optional<Record> record = m_library.contents().record(id);
     const StoredPassage *place = record ? placeOf(*record) : nullptr;
     if (!place)
-        return;
-    auto *row = new QTreeWidgetItem(m_list, {state, RecordWords::kind(*record), RecordWords::words(*record),
-                                             beginningOf(place->quote, longestQuote).simplified(),
-                                             place->heading.isEmpty() ? place->from.block.value() : place->heading});
-    row->setData(StateColumn, Qt::UserRole, id);
+        return std::nullopt;
+    return Row{id,
+               {state, RecordWords::kind(*record), RecordWords::words(*record),
+                beginningOf(place->quote, longestQuote).simplified(),
+                place->heading.isEmpty() ? place->from.block.value() : place->heading}};
+}
+
+void UnplacedDialog::showRows()
+{
+    const QUuid before = current();
+    {
+        // The person hasn't chosen any of them now: the reader stays where it is.
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const Row &row : m_rows) {
+            auto *item = new QTreeWidgetItem(m_list, row.cells);
+            item->setData(StateColumn, Qt::UserRole, row.id);
+            if (row.id == before)
+                m_list->setCurrentItem(item);
+        }
+    }
+    m_hint->setText(m_rows.empty()
+                        ? tr("Everything in your library has its place in this text.")
+                        : tr("The text is another edition than the one in which these were made. Go to the right place "
+                             "in the window and attach them there. Nothing is lost meanwhile."));
+    updateButtons();
 }
 
 QUuid UnplacedDialog::current() const
@@ -134,6 +177,13 @@ void UnplacedDialog::attachTo(const Passage &passage)
         m_library.apply(change);
     else
         m_context.say(tr("Only what you have made yourself can be attached. Copy what is others’ to yours first."));
+}
+
+void UnplacedDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace iamm

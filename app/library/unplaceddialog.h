@@ -3,7 +3,11 @@
 #pragma once
 
 #include <QDialog>
+#include <QStringList>
 #include <QUuid>
+
+#include <optional>
+#include <vector>
 
 QT_BEGIN_NAMESPACE
 class QLabel;
@@ -27,10 +31,22 @@ public:
     /// `context` must outlive it.
     UnplacedDialog(WindowContext &context, QWidget *parent);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    struct Row {
+        QUuid id;
+        QStringList cells;
+        bool operator==(const Row &) const = default;
+    };
+
     void setUpLayout();
+    void retranslate();
     void refresh();
-    void addRow(const QUuid &id, const QString &state);
+    std::vector<Row> rows() const;
+    std::optional<Row> rowOf(const QUuid &id, const QString &state) const;
+    void showRows();
     void updateButtons();
     void visit(const QTreeWidgetItem *row);
     void attachTo(const Passage &passage);
@@ -41,6 +57,7 @@ private:
     LibraryService &m_library;
     QLabel *m_hint = nullptr;
     QTreeWidget *m_list = nullptr;
+    std::vector<Row> m_rows; ///< that are shown
     QPushButton *m_confirm = nullptr;
     QPushButton *m_attach = nullptr;
 };

@@ -168,12 +168,12 @@ void SearchSession::open(const QModelIndex &index)
         return;
     if (m_model->hit(index)) {
         setCurrent(index);
-        goTo(placeOf(index), Why::Jump);
-    } else if (index.data(ResultsModel::BlockIdRole).toString() == ResultsModel::notesGroup().value()) {
+        goTo(index, Why::Jump);
         return;
-    } else if (const QString section = index.data(ResultsModel::BlockIdRole).toString(); !section.isEmpty()) {
-        goTo({BlockId(section), {}, {}}, Why::Jump);
     }
+    const BlockId section(index.data(ResultsModel::BlockIdRole).toString());
+    if (section != ResultsModel::notesGroup() && !section.value().isEmpty())
+        goTo(index, Why::Jump);
 }
 
 void SearchSession::openCurrent()
@@ -199,23 +199,23 @@ void SearchSession::step(int direction)
     m_context.say(wrapped ? tr("Result %1 of %2, from the other end").arg(shown, locale.toString(count))
                           : tr("Result %1 of %2").arg(shown, locale.toString(count)));
     setCurrent(hitAt(number));
-    goTo(placeOf(m_current), canReturn() ? Why::Browse : Why::Jump);
+    goTo(m_current, canReturn() ? Why::Browse : Why::Jump);
 }
 
-Place SearchSession::placeOf(const QModelIndex &hit) const
-{
-    const SearchHit &found = *m_model->hit(hit);
-    if (!found.note.isNull())
-        return {found.block, {}, {}};
-    return {found.block, m_query.language, found.matches.empty() ? TextRange() : found.matches.front()};
-}
-
-void SearchSession::goTo(const Place &place, Why why)
+/// To a hit or to a section's heading.
+void SearchSession::goTo(const QModelIndex &index, Why why)
 {
     const QScopedValueRollback going(m_going, true);
     if (!canReturn())
         setBefore(m_context.navigator().here());
-    m_context.navigator().go(place, why);
+    const SearchHit *hit = m_model->hit(index);
+    if (!hit)
+        m_context.navigator().go({BlockId(index.data(ResultsModel::BlockIdRole).toString()), {}, {}}, why);
+    else if (hit->note.isNull())
+        m_context.navigator().go(
+            {hit->block, m_query.language, hit->matches.empty() ? TextRange() : hit->matches.front()}, why);
+    else
+        Q_EMIT noteWanted(hit->note, why);
 }
 
 void SearchSession::returnToBefore()

@@ -17,7 +17,6 @@ class ResultsModel;
 class SearchMarks;
 class WindowContext;
 enum class Why;
-struct Place;
 
 /// One window's search: asks the service while the person types, holds what was found, and knows which result was
 /// opened last and where the person was before. Field, pane, actions and marks show it. Owned by the window.
@@ -73,6 +72,8 @@ Q_SIGNALS:
     void currentChanged(const QModelIndex &hit);
     /// The current hit is in this note.
     void noteFound(const QUuid &note);
+    /// The person wants to be at the passage of this note: where that stands, the library knows.
+    void noteWanted(const QUuid &note, iamm::Why why);
     void canReturnChanged(bool can);
     /// What openCurrent() asked for was done, perhaps a moment later.
     void currentOpened();
@@ -84,9 +85,8 @@ private:
     void showNothing();
     void setCurrent(const QModelIndex &hit);
     void setBefore(const std::optional<BlockId> &place);
-    void goTo(const Place &place, Why why);
+    void goTo(const QModelIndex &index, Why why);
     QModelIndex hitAt(int number) const;
-    Place placeOf(const QModelIndex &hit) const;
     int numberOf(const QModelIndex &hit) const;
 
     WindowContext &m_context;

@@ -3,7 +3,9 @@
 #include "app/system/singleinstance.h"
 
 #include "app/system/foreground.h"
+#include "app/system/openrequestlistener.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFile>
 
@@ -12,22 +14,33 @@
 
 namespace iamm {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 using namespace std::chrono_literals;
 /// A program that hasn't answered by then hangs.
 constexpr auto patience = 3s;
 constexpr auto waitStep = 20ms;
-/// Network folders don't say that something came; then it is seen so soon.
-constexpr auto lookInterval = 1s;
+/// A folder that hasn't answered by then hangs; the program ends without it.
+constexpr std::chrono::milliseconds longestEnd = 500ms;
 } // namespace
 
 SingleInstance::SingleInstance(const LibraryLocation &library, QObject *parent)
     : QObject(parent), m_folder(library.folder), m_lock(library)
 {
     m_lock.take();
-    m_often.setInterval(lookInterval);
-    connect(&m_often, &QTimer::timeout, this, &SingleInstance::look);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &SingleInstance::look);
+}
+
+SingleInstance::~SingleInstance()
+{
+    if (!m_listening)
+        return;
+    m_listening->quit();
+    if (m_listening->wait(QDeadlineTimer(longestEnd)))
+        return;
+    // Destroying a running thread would end the program at once, and waiting might never end.
+    QThread *thread = m_listening.release();
+    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
 }
 
 bool SingleInstance::handOver(const QString &reference)
@@ -65,18 +78,21 @@ bool SingleInstance::takeIfPossible()
 
 void SingleInstance::listen()
 {
-    m_often.start();
-    look();
-}
-
-void SingleInstance::look()
-{
-    // The folder may have been away: a stick, or a network.
-    if (m_watcher.directories().isEmpty())
-        m_watcher.addPath(m_folder);
-    const std::optional<OpenRequest> request = takeOpenRequest(m_folder);
-    if (request && request->isMeant())
-        Q_EMIT openWanted(*request);
+    if (m_listening)
+        return;
+    m_listening = std::make_unique<QThread>();
+    m_listening->setObjectName(u"requests of other starts"_s);
+    auto *listener = new OpenRequestListener(m_folder);
+    listener->moveToThread(m_listening.get());
+    connect(m_listening.get(), &QThread::started, listener, &OpenRequestListener::start);
+    connect(m_listening.get(), &QThread::finished, listener, &QObject::deleteLater);
+    connect(listener, &OpenRequestListener::taken, this, [this](const OpenRequest &request) {
+        if (request.isMeant())
+            Q_EMIT openWanted(request);
+    });
+    // What comes while the program ends isn't taken: the other start goes on by itself.
+    connect(qApp, &QCoreApplication::aboutToQuit, m_listening.get(), &QThread::quit, Qt::DirectConnection);
+    m_listening->start();
 }
 
 } // namespace iamm

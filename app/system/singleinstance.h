@@ -5,9 +5,10 @@
 #include "app/system/openrequest.h"
 #include "core/library/librarylock.h"
 
-#include <QFileSystemWatcher>
 #include <QObject>
-#include <QTimer>
+#include <QThread>
+
+#include <memory>
 
 namespace iamm {
 
@@ -19,6 +20,8 @@ class SingleInstance final : public QObject {
 public:
     /// Takes the library's lock where nobody has it: a few file operations.
     explicit SingleInstance(const LibraryLocation &library, QObject *parent = nullptr);
+    /// A thread that doesn't come back from the folder is left behind rather than waited for.
+    ~SingleInstance() override;
 
     /// Where another program of this computer holds the library: hands over to it and waits until it has taken that.
     /// False where there is none, and where it doesn't answer within seconds: then this program goes on by itself.
@@ -44,12 +47,10 @@ Q_SIGNALS:
 
 private:
     bool waitUntilTaken();
-    void look();
 
     const QString m_folder;
     LibraryLock m_lock;
-    QFileSystemWatcher m_watcher;
-    QTimer m_often;
+    std::unique_ptr<QThread> m_listening;
 };
 
 } // namespace iamm

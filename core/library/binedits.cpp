@@ -80,7 +80,7 @@ std::optional<Change> restore(const EditBase &base, const QList<QUuid> &ids)
 std::optional<Change> emptyBin(const EditBase &base, const QList<QUuid> &ids)
 {
     std::vector<RowChange> rows;
-    for (const QUuid &id : ids) {
+    for (const QUuid &id : withWhatWentAlong(base.contents, ids)) {
         const std::optional<Record> before = base.contents.record(id);
         // Its version stays what it is: of what is deleted only that was ever handed on.
         if (before && headOf(*before).isDeleted() && !isEmptied(*before))

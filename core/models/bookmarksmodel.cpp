@@ -45,8 +45,9 @@ struct BookmarksModel::Item {
     bool isFolder() const { return std::holds_alternative<Folder>(row); }
 };
 
-BookmarksModel::BookmarksModel(const Document &document, Names names, QObject *parent)
-    : QAbstractItemModel(parent), m_document(document), m_names(std::move(names)), m_root(std::make_unique<Item>())
+BookmarksModel::BookmarksModel(const Document &document, Names names, PlaceOf place, QObject *parent)
+    : QAbstractItemModel(parent), m_document(document), m_names(std::move(names)), m_place(std::move(place)),
+      m_root(std::make_unique<Item>())
 {
 }
 
@@ -132,9 +133,19 @@ int BookmarksModel::countIn(const Item &item)
 
 void BookmarksModel::setActiveFolder(const QUuid &folder)
 {
+    if (m_active == folder)
+        return;
     for (const QUuid &id : {std::exchange(m_active, folder), folder}) {
         if (const QModelIndex index = indexOf(id); index.isValid())
             Q_EMIT dataChanged(index, index.siblingAtColumn(ColumnCount - 1));
+    }
+}
+
+void BookmarksModel::updatePlaces(const QList<QUuid> &ids)
+{
+    for (const QUuid &id : ids) {
+        if (const QModelIndex index = indexOf(id); index.isValid())
+            Q_EMIT dataChanged(index, index.siblingAtColumn(ReferenceColumn));
     }
 }
 
@@ -215,6 +226,8 @@ QVariant BookmarksModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return displayText(*item, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == TitleColumn ? spokenText(*item) : displayText(*item, index.column());
     case ItemIdRole:
         return item->id;
     case IsFolderRole:
@@ -234,7 +247,7 @@ QVariant BookmarksModel::bookmarkData(const Bookmark &bookmark, int column, int 
     case Qt::EditRole:
         return column == TitleColumn ? bookmark.title : QString();
     case BlockIdRole:
-        return placeOf(bookmark).from.block.value();
+        return blockOf(bookmark).value();
     case QuoteRole:
         return shownQuote(bookmark);
     case LanguageRole:
@@ -274,12 +287,38 @@ QString BookmarksModel::displayText(const Item &item, int column) const
     case TitleColumn:
         return bookmark->title.isEmpty() ? shownQuote(*bookmark) : bookmark->title;
     case ReferenceColumn:
-        return m_names.reference(placeOf(*bookmark).from.block);
+        return m_names.reference(blockOf(*bookmark));
     case DateColumn:
         return m_names.dateTime(bookmark->head.created);
     default:
         return {};
     }
+}
+
+QString BookmarksModel::spokenText(const Item &item) const
+{
+    QStringList parts{displayText(item, TitleColumn), displayText(item, ReferenceColumn)};
+    if (const auto *bookmark = std::get_if<Bookmark>(&item.row)) {
+        parts.append(displayText(item, DateColumn));
+        if (bookmark->color != AnnotationColor::None)
+            parts.append(m_names.color(bookmark->color));
+        if (!bookmark->tags.isEmpty())
+            //: For screen readers: hangs on a bookmark. %1 is one tag or several.
+            parts.append(tr("tags: %1").arg(bookmark->tags.join(", "_L1)));
+    } else {
+        //: For screen readers: what a row in the bookmarks is.
+        parts.insert(1, tr("folder"));
+        if (item.id == m_active)
+            //: For screen readers: hangs on a folder.
+            parts.append(tr("new bookmarks go here"));
+    }
+    return parts.join(", "_L1);
+}
+
+BlockId BookmarksModel::blockOf(const Bookmark &bookmark) const
+{
+    const BlockId block = m_place(bookmark.head.id);
+    return block.isEmpty() ? placeOf(bookmark).from.block : block;
 }
 
 QVariant BookmarksModel::sortKey(const Item &item, int column) const
@@ -290,7 +329,7 @@ QVariant BookmarksModel::sortKey(const Item &item, int column) const
     switch (column) {
     case ReferenceColumn: {
         // What isn't in this document stands at the end.
-        const int place = m_document.indexOf(placeOf(*bookmark).from.block);
+        const int place = m_document.indexOf(blockOf(*bookmark));
         const qint64 block = place < 0 ? std::numeric_limits<int>::max() : place;
         return block * (qint64(1) << 32) + placeOf(*bookmark).from.at;
     }

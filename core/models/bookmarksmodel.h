@@ -40,16 +40,22 @@ public:
         std::function<QString(const BlockId &)> reference;  ///< "III.11.b, practice [2]"
         std::function<QString(const QDateTime &)> dateTime; ///< of a time in UTC, as the person reads it
         std::function<QString(int)> count;                  ///< "12 bookmarks"
+        std::function<QString(AnnotationColor)> color;      ///< "Yellow"
     };
+    /// The block at which the bookmark stands in this document; an empty one where it stands nowhere. Those are shown
+    /// with the block that they were made at.
+    using PlaceOf = std::function<BlockId(const QUuid &)>;
 
     /// `document` must outlive it.
-    BookmarksModel(const Document &document, Names names, QObject *parent = nullptr);
+    BookmarksModel(const Document &document, Names names, PlaceOf place, QObject *parent = nullptr);
     ~BookmarksModel() override;
 
     /// What is there now. Rows that stay in their folder keep their place in the views.
     void setContents(const LibraryContents &contents);
     /// The folder that new bookmarks go to; null for none.
     void setActiveFolder(const QUuid &folder);
+    /// These stand elsewhere now, if they are bookmarks at all.
+    void updatePlaces(const QList<QUuid> &ids);
     /// The names have changed.
     void retranslate();
 
@@ -91,13 +97,17 @@ private:
     static int countIn(const Item &item);
     Item *itemOf(const QModelIndex &index) const;
     QModelIndex indexOf(const Item &item, int column = TitleColumn) const;
+    BlockId blockOf(const Bookmark &bookmark) const;
     QString displayText(const Item &item, int column) const;
+    /// What a screen reader says of the whole row.
+    QString spokenText(const Item &item) const;
     QVariant bookmarkData(const Bookmark &bookmark, int column, int role) const;
     QVariant folderData(const Item &item, int role) const;
     QVariant sortKey(const Item &item, int column) const;
 
     const Document &m_document;
     Names m_names;
+    PlaceOf m_place;
     std::unique_ptr<Item> m_root; ///< stands for no folder
     QHash<QUuid, Item *> m_byId;
     QUuid m_active;

@@ -7,11 +7,15 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
 #include <QRadioButton>
+#include <QStyleOption>
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <memory>
 
 #include <gtest/gtest.h>
@@ -52,6 +56,17 @@ double strongestContrast(QWidget &control, const QPalette &palette)
     return strongest;
 }
 
+/// Of the weakest of the pixels in the middle of the sides.
+double edgeContrast(const QImage &image, const QPalette &palette)
+{
+    const QPoint middle = image.rect().center();
+    double weakest = std::numeric_limits<double>::max();
+    for (const QPoint &side : {QPoint(0, middle.y()), QPoint(image.width() - 1, middle.y()), QPoint(middle.x(), 0),
+                               QPoint(middle.x(), image.height() - 1)})
+        weakest = std::min(weakest, contrast(image.pixelColor(side), palette.color(QPalette::Window)));
+    return weakest;
+}
+
 class ProgramStyleTest : public ::testing::TestWithParam<ColorScheme> {};
 
 /// WCAG 2.1, 1.4.11: what shows where a control is has a contrast of 3:1.
@@ -73,6 +88,30 @@ TEST_P(ProgramStyleTest, FieldsAndBoxesHaveEdgesThatAreSeen)
     ASSERT_TRUE(QTest::qWaitForWindowActive(&field));
     field.setFocus();
     EXPECT_GE(strongestContrast(field, palette), least);
+}
+
+/// Black on black a menu would have no end.
+TEST(ProgramStyle, MenusAndToolTipsHaveEdgesInHighContrast)
+{
+    constexpr double least = 3;
+    const QPalette palette = paletteFor(ColorScheme::HighContrast);
+    ProgramStyle style;
+    QMenu menu;
+    menu.setStyle(&style);
+    menu.setPalette(palette);
+    menu.addAction(QStringLiteral("x"));
+    menu.resize(menu.sizeHint());
+    QImage image(menu.size(), QImage::Format_RGB32);
+    menu.render(&image);
+    EXPECT_GE(edgeContrast(image, palette), least);
+
+    QStyleOptionFrame tip;
+    tip.rect = image.rect();
+    tip.palette = palette;
+    image.fill(palette.color(QPalette::Window));
+    QPainter painter(&image);
+    style.drawPrimitive(QStyle::PE_PanelTipLabel, &tip, &painter);
+    EXPECT_GE(edgeContrast(image, palette), least);
 }
 
 INSTANTIATE_TEST_SUITE_P(Schemes, ProgramStyleTest,

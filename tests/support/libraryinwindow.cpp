@@ -3,6 +3,7 @@
 #include "tests/support/libraryinwindow.h"
 
 #include "app/appcontext.h"
+#include "core/library/placements.h"
 #include "tests/support/sampledocument.h"
 
 #include <QAbstractItemModel>
@@ -35,6 +36,14 @@ void LibraryInWindow::startOn(const LibraryLocation &location, const LibraryOpti
     m_window.reset();
     m_window.emplace(sampleDocument(), location, options);
     ASSERT_TRUE(waitUntil([this] { return library().status() == LibraryStatus::Ready; }));
+}
+
+void LibraryInWindow::startWith(const Document &document)
+{
+    m_window.reset();
+    m_window.emplace(document, m_bed.location());
+    ASSERT_TRUE(waitUntil([this] { return library().status() == LibraryStatus::Ready; }));
+    ASSERT_TRUE(waitUntil([this] { return !m_window->program().context().placements.isSeeking(); }));
 }
 
 LibraryService &LibraryInWindow::library()

@@ -26,6 +26,8 @@ protected:
     void start(const LibraryOptions &options = {100, {}});
     /// The same on the library that lies at `location`, once it is open.
     void startOn(const LibraryLocation &location, const LibraryOptions &options = {100, {}});
+    /// The same on the same library with another edition of the text.
+    void startWith(const Document &document);
 
     LibraryService &library();
     ReaderView &view();

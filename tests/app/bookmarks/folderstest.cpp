@@ -6,7 +6,9 @@
 #include "app/bookmarks/bookmarkcommands.h"
 #include "app/bookmarks/bookmarkspane.h"
 #include "app/bookmarks/bookmarktree.h"
+#include "app/library/choicebutton.h"
 #include "app/library/libraryactions.h"
+#include "app/library/unsavedchanges.h"
 #include "app/settings.h"
 #include "core/models/bookmarksmodel.h"
 #include "tests/support/libraryinwindow.h"
@@ -14,6 +16,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -138,6 +141,95 @@ TEST_F(FoldersTest, DraggingMovesThemWhereTheyAreDropped)
     ASSERT_TRUE(model.dropMimeData(first.get(), Qt::MoveAction, -1, -1, rowOf(u"Lima"_s)));
     ASSERT_TRUE(settled());
     EXPECT_THAT(rows(), ElementsAre(u"c"_s, u"b"_s, u"Lima"_s, u"  a"_s));
+}
+
+TEST_F(FoldersTest, AFolderIsNotDroppedIntoItselfNorIntoWhatIsInIt)
+{
+    const QUuid lima = addFolder(u"Lima"_s);
+    addFolder(u"Quito"_s, lima);
+    const QStringList before = rows();
+    QAbstractItemModel &model = *tree().model();
+    const std::unique_ptr<QMimeData> dragged(model.mimeData({rowOf(u"Lima"_s)}));
+    for (const QString &target : {u"Lima"_s, u"Quito"_s}) {
+        model.dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, rowOf(target));
+        ASSERT_TRUE(settled());
+        EXPECT_EQ(rows(), before) << target.toStdString();
+    }
+}
+
+TEST_F(FoldersTest, WhatIsSortedCannotBeDragged)
+{
+    EXPECT_TRUE(tree().dragEnabled());
+    tree().sortBy(BookmarksModel::DateColumn);
+    EXPECT_FALSE(tree().dragEnabled());
+    EXPECT_FALSE(tree().acceptDrops());
+    tree().sortBy(-1);
+    EXPECT_TRUE(tree().dragEnabled());
+}
+
+TEST_F(FoldersTest, ANewFolderIsNamedAlsoWhereTheFilterWouldHideIt)
+{
+    auto &field = *m_window->named<QLineEdit>(u"Filter the bookmarks"_s);
+    field.setText(u"a"_s);
+    commands().newFolder->trigger();
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(field.text(), QString());
+    ASSERT_TRUE(waitUntil([&] {
+        const auto *name = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        return name && name != &field;
+    }));
+    m_window->type(u"Lima"_s);
+    m_window->press(Qt::Key_Return);
+    EXPECT_TRUE(waitUntil([this] { return rows().contains(u"Lima"_s); }));
+}
+
+TEST_F(FoldersTest, ANewFolderThatWasRefusedAsksForNoNameWhenItIsTriedAgain)
+{
+    const QString aside = m_bed.location().folder + u"/aside"_s;
+    ASSERT_TRUE(QFile::rename(m_bed.file(), aside)); // a stick that was pulled out
+    commands().newFolder->trigger();
+    ASSERT_TRUE(settled());
+    UnsavedChanges &unsaved = m_window->program().context().unsaved;
+    ASSERT_FALSE(unsaved.isEmpty());
+    ASSERT_TRUE(QFile::rename(aside, m_bed.file()));
+    unsaved.tryAgain();
+    ASSERT_TRUE(settled());
+    ASSERT_TRUE(waitUntil([this] { return rows().contains(u"New folder"_s); }));
+    EXPECT_FALSE(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+}
+
+TEST_F(FoldersTest, WhatIsBeingTypedAsANameStaysWhenTheRowChanges)
+{
+    const QUuid lima = addFolder(u"Lima"_s);
+    select({u"Lima"_s});
+    commands().active->trigger();
+    commands().rename->trigger();
+    m_window->type(u"Quito"_s);
+    add(practice1, u"x"_s, lima); // in another window: the folder counts one more
+    const auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    ASSERT_TRUE(field);
+    EXPECT_EQ(field->text(), u"Quito"_s);
+}
+
+TEST_F(FoldersTest, TheChoiceSaysWhatIsChosen)
+{
+    select({u"a"_s});
+    choose(*commands().colors(), u"Pink"_s);
+    ASSERT_TRUE(settled());
+    auto *choice = part<BookmarksPane>().findChild<ChoiceButton *>();
+    EXPECT_EQ(choice->accessibleName(), u"Show only some"_s);
+    QMetaObject::invokeMethod(choice->menu(), "aboutToShow");
+    choose(*choice->menu(), u"Pink"_s);
+    EXPECT_EQ(choice->accessibleName(), u"Show only some: Pink"_s);
+}
+
+TEST_F(FoldersTest, TabGoesFromTheFilterToTheBookmarks)
+{
+    m_window->named<QLineEdit>(u"Filter the bookmarks"_s)->setFocus();
+    m_window->press(Qt::Key_Tab);
+    EXPECT_TRUE(part<BookmarksPane>().findChild<ChoiceButton *>()->hasFocus());
+    m_window->press(Qt::Key_Tab);
+    EXPECT_TRUE(tree().hasFocus());
 }
 
 TEST_F(FoldersTest, CtrlDPutsBookmarksIntoTheFolderThatWasChosenForThem)

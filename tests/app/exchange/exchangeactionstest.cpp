@@ -88,6 +88,14 @@ protected:
     }
 
     static QTreeWidget &list(MergeDialog &dialog) { return *dialog.findChild<QTreeWidget *>(); }
+    static QPushButton &button(MergeDialog &dialog, const QString &words)
+    {
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&') == words)
+                return *button;
+        }
+        throw std::runtime_error("no such button");
+    }
     static const auto &accept()
     {
         static const auto answer = [](MergeDialog &dialog) { dialog.accept(); };
@@ -168,6 +176,36 @@ TEST_F(ExchangeActionsTest, WhatIsLeftOutInThePreviewIsNotTaken)
     });
     ASSERT_EQ(library().contents().count<Note>(), 1);
     EXPECT_EQ(library().contents().all<Note>().front()->text, u"Ask the ministry."_s);
+}
+
+TEST_F(ExchangeActionsTest, TheBoxOfAHeadingIsThatOfAllBelowIt)
+{
+    write(u"Second"_s);
+    const QByteArray bytes = bytesOf(save());
+    startElsewhere();
+    merge(bytes, [](MergeDialog &dialog) {
+        EXPECT_EQ(dialog.chosen().size(), 2);
+        QTreeWidgetItem &heading = *list(dialog).topLevelItem(0);
+        heading.setCheckState(0, Qt::Unchecked);
+        EXPECT_TRUE(dialog.chosen().isEmpty());
+        EXPECT_FALSE(button(dialog, u"Merge"_s).isEnabled());
+        heading.child(1)->setCheckState(0, Qt::Checked);
+        EXPECT_EQ(dialog.chosen().size(), 1);
+        EXPECT_TRUE(button(dialog, u"Merge"_s).isEnabled());
+        dialog.reject();
+    });
+}
+
+TEST_F(ExchangeActionsTest, AnEnterThatWasMeantForSomethingElseMergesNothing)
+{
+    const QByteArray bytes = bytesOf(save());
+    startElsewhere();
+    merge(bytes, [](MergeDialog &dialog) {
+        QTest::keyClick(&list(dialog), Qt::Key_Return);
+        EXPECT_EQ(dialog.result(), QDialog::Rejected);
+        dialog.reject();
+    });
+    EXPECT_EQ(library().contents(), LibraryContents());
 }
 
 TEST_F(ExchangeActionsTest, ACutOffFileIsRefusedWholeWithThePlace)

@@ -85,6 +85,22 @@ TEST_F(BinDialogTest, DeletingForGoodAsksFirst)
     EXPECT_FALSE(m_bed.bytes().contains("Promotion of measure 1")) << "the words are gone from the disk";
 }
 
+TEST_F(BinDialogTest, DeletingAFolderForGoodTakesWhatWasInItAlongAndSaysHowMuch)
+{
+    BinDialog dialog(m_window->context(), &**m_window);
+    selectRow(dialog, u"Lima <b>"_s);
+    QString question;
+    QTimer::singleShot(0, &dialog, [&] {
+        auto &box = *dialog.findChild<QMessageBox *>();
+        question = box.text();
+        button(box, u"Delete for Good"_s).click();
+    });
+    button(dialog, u"Delete for Good"_s).click();
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(question, u"Delete 2 items for good?"_s);
+    EXPECT_TRUE(inBin(m_bed.onDisk().contents).empty());
+}
+
 TEST_F(BinDialogTest, TheBinSurvivesARestart)
 {
     start();

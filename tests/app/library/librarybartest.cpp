@@ -252,6 +252,7 @@ TEST_F(LibraryBarTest, AFolderThatCannotBeMadeIsSaidAndReadingGoesOn)
     m_location.folder += u"/not/there"_s;
     start();
     EXPECT_THAT(sentence(), HasSubstr("There is no folder for your bookmarks and notes"));
+    EXPECT_FALSE(button(u"Show Folder"_s).isVisible());
     m_window->goTo(u"III.11.b-2"_s);
     EXPECT_EQ(m_window->part<ReaderView>().markedBlock(), BlockId(u"III.11.b-2"_s));
 }

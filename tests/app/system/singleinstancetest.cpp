@@ -26,6 +26,7 @@
 
 #ifdef Q_OS_UNIX
 #include <csignal>
+#include <sys/stat.h>
 #endif
 
 namespace iamm {
@@ -135,6 +136,25 @@ protected:
     LibraryTestbed m_bed;
     std::optional<DrivenWindow> m_window;
 };
+
+#ifdef Q_OS_UNIX
+TEST_F(SingleInstanceTest, AFolderThatDoesNotAnswerHoldsUpNeitherTheWindowNorTheEnd)
+{
+    makeLibraryFolder(m_bed.location());
+    const QByteArray request = QFile::encodeName(openRequestFile(folder()));
+    ASSERT_EQ(::mkfifo(request.constData(), 0600), 0); // whoever opens it waits for a writer
+    {
+        SingleInstance instance(m_bed.location());
+        instance.listen();
+        QTest::qWait(50);
+    }
+    // Now it may end: the writer that it waited for comes and goes.
+    QFile writer(openRequestFile(folder()));
+    ASSERT_TRUE(writer.open(QIODevice::WriteOnly));
+    writer.close();
+    EXPECT_TRUE(waitUntil([this] { return !QFileInfo::exists(openRequestFile(folder())); }));
+}
+#endif
 
 TEST_F(SingleInstanceTest, ASecondStartHandsOverItsReferenceAndEnds)
 {

@@ -56,11 +56,14 @@ protected:
 
     const Document m_document = smallDocument();
     QString m_word = u"at "_s;
+    QHash<QUuid, BlockId> m_places; ///< of those that don't stand where they were made
     BookmarksModel m_model{m_document,
                            {[](BookmarksModel::Column column) { return u"column %1"_s.arg(column); },
                             [this](const BlockId &id) { return m_word + id.value(); },
                             [](const QDateTime &time) { return time.toString(u"HH:mm"_s); },
-                            [](int count) { return u"%1 bookmarks"_s.arg(count); }}};
+                            [](int count) { return u"%1 bookmarks"_s.arg(count); },
+                            [](AnnotationColor color) { return u"colour %1"_s.arg(static_cast<int>(color)); }},
+                           [this](const QUuid &id) { return m_places.value(id); }};
     BookmarksFilter m_filter;
     std::vector<Bookmark> m_shown;
 
@@ -237,6 +240,50 @@ TEST_F(BookmarksModelTest, FoldersAreATreeAndCountTheirBookmarks)
     EXPECT_EQ(outerIndex.data(BookmarksModel::CountRole).toInt(), 2);
     EXPECT_EQ(outerIndex.siblingAtColumn(1).data().toString(), u"2 bookmarks"_s);
     EXPECT_EQ(m_model.indexOf(one.head.id).parent(), m_model.indexOf(inner.head.id));
+}
+
+TEST_F(BookmarksModelTest, AScreenReaderHearsAllOfARow)
+{
+    const auto spoken = [this](int row, int column = 0) {
+        return m_model.index(row, column).data(Qt::AccessibleTextRole).toString();
+    };
+    Bookmark plain = bookmarkOn(u"III"_s, {}, 1);
+    plain.position = u"a"_s;
+    Bookmark full = bookmarkOn(u"III.11.b-2"_s, u"My title %1"_s, 5);
+    full.position = u"b"_s;
+    full.color = AnnotationColor::Blue;
+    full.tags = {u"visas"_s, u"Lima %2"_s};
+    Folder folder = folderNamed(u"Quito"_s);
+    folder.position = u"c"_s;
+    showAll({plain, full, folder});
+    EXPECT_EQ(spoken(0), u"Practices, at III, 12:01"_s);
+    EXPECT_EQ(spoken(1), u"My title %1, at III.11.b-2, 12:05, colour 3, tags: visas, Lima %2"_s);
+    EXPECT_EQ(spoken(1, BookmarksModel::DateColumn), u"12:05"_s);
+    EXPECT_EQ(spoken(2), u"Quito, folder, 0 bookmarks"_s);
+    m_model.setActiveFolder(folder.head.id);
+    EXPECT_EQ(spoken(2), u"Quito, folder, 0 bookmarks, new bookmarks go here"_s);
+}
+
+TEST_F(BookmarksModelTest, TheSameActiveFolderAgainIsNoChange)
+{
+    const Folder folder = folderNamed(u"Quito"_s);
+    showAll({folder});
+    m_model.setActiveFolder(folder.head.id);
+    QSignalSpy changes(&m_model, &QAbstractItemModel::dataChanged);
+    m_model.setActiveFolder(folder.head.id);
+    EXPECT_EQ(changes.count(), 0);
+}
+
+TEST_F(BookmarksModelTest, ShowsWhereABookmarkStandsInThisEdition)
+{
+    show({bookmarkOn(u"III"_s, u"a"_s, 1), bookmarkOn(u"III.11"_s, u"b"_s, 2)});
+    m_filter.sort(BookmarksModel::ReferenceColumn);
+    EXPECT_EQ(printedTree(m_filter), u"a | at III | 12:01\n"
+                                     "b | at III.11 | 12:02\n"_s);
+    m_places.insert(m_shown[0].head.id, BlockId(u"III.11.b-2"_s));
+    m_model.updatePlaces({m_shown[0].head.id, QUuid::createUuid()});
+    EXPECT_EQ(printedTree(m_filter), u"b | at III.11 | 12:02\n"
+                                     "a | at III.11.b-2 | 12:01\n"_s);
 }
 
 TEST_F(BookmarksModelTest, WhatIsMovedToAnotherFolderIsFoundThere)
