@@ -1930,6 +1930,14 @@ o escribir los datos.
     </message>
 </context>
 <context>
+    <name>iamm::NotesModel</name>
+    <message>
+        <source>tags: %1</source>
+        <extracomment>For screen readers: hangs on a note. %1 is one tag or several.</extracomment>
+        <translation>etiquetas: %1</translation>
+    </message>
+</context>
+<context>
     <name>iamm::NotesPane</name>
     <message>
         <source>Place in the Text</source>

@@ -9,9 +9,12 @@
 #include "app/library/passagevisit.h"
 #include "app/notes/notedelegate.h"
 #include "app/notes/noteeditor.h"
+#include "app/reader/colorlook.h"
+#include "app/showndate.h"
 #include "app/windowcontext.h"
 #include "core/document/document.h"
 #include "core/library/libraryservice.h"
+#include "core/library/standing.h"
 #include "core/models/notesfilter.h"
 #include "core/models/notesmodel.h"
 #include "core/words/citation.h"
@@ -50,6 +53,11 @@ void NotesPane::build()
             refresh(&change);
     });
     connect(&m_library, &LibraryService::statusChanged, this, &NotesPane::updateHint);
+    const Placements &placements = m_context.app().placements;
+    connect(&placements, &Placements::changed, m_model, [this, &placements](const QSet<BlockId> &blocks) {
+        for (const BlockId &block : blocks)
+            m_model->updatePlaces(placements.on(block));
+    });
     connect(&m_context, &WindowContext::textLanguagesChanged, m_model, &NotesModel::retranslate);
     retranslate();
     refresh();
@@ -58,14 +66,18 @@ void NotesPane::build()
 void NotesPane::setUpModel()
 {
     const Document &document = m_context.document();
+    const Placements &placements = m_context.app().placements;
     m_model = new NotesModel(
         document,
         {[this, &document](const BlockId &id) {
              const Block *block = document.block(id);
              return block ? shownReference(*block, document, m_context.textLanguage()) : id.value();
          },
-         [](const QDateTime &time) { return QLocale().toString(time.toLocalTime().date(), u"d MMM yyyy"_s); },
-         LibraryWords::author},
+         shownDate, LibraryWords::author, colorName},
+        [&placements](const QUuid &id) {
+            const std::optional<Passage> passage = placements.passageOf(id);
+            return passage ? passage->from.block : BlockId();
+        },
         this);
     m_filtered = new NotesFilter(this);
     m_filtered->setSourceModel(m_model);
@@ -263,7 +275,7 @@ void NotesPane::writeAt(const Passage &passage)
         m_context.say(tr("There is nothing here that a note could be about."));
         return;
     }
-    if (const std::optional<Note> note = ownNoteAt(*stored)) {
+    if (const std::optional<Note> note = ownNoteAt(passage, *stored)) {
         goOnWith(*note);
     } else {
         m_list->selectionModel()->clear();
@@ -273,16 +285,21 @@ void NotesPane::writeAt(const Passage &passage)
 }
 
 /// This person's, of exactly this passage: the one that is being written, before any other.
-std::optional<Note> NotesPane::ownNoteAt(const StoredPassage &place) const
+std::optional<Note> NotesPane::ownNoteAt(const Passage &passage, const StoredPassage &stored) const
 {
-    const auto isIt = [&](const Note &note) {
-        return isSamePlace(placeOf(note), place) && note.head.author.id == m_library.owner().id;
-    };
-    if (const std::optional<Note> &written = m_editor->writing().note(); written && isIt(*written))
+    const auto isOwn = [this](const Note &note) { return note.head.author.id == m_library.owner().id; };
+    if (const std::optional<Note> &written = m_editor->writing().note();
+        written && isOwn(*written) && isSamePlace(placeOf(*written), stored))
         return written;
-    const std::vector<const Note *> here = m_library.expected().at<Note>(place.from.block);
-    const auto found = std::ranges::find_if(here, [&isIt](const Note *note) { return isIt(*note); });
-    return found == here.end() ? std::nullopt : std::optional(**found);
+    for (const auto &[note, place] :
+         standingIn<Note>(passage, m_library, m_context.app().placements, m_context.document())) {
+        // A block as a whole is the same in every language.
+        const bool isSame =
+            passage.isWhole() ? place.isWhole() && place.from.block == passage.from.block : place == passage;
+        if (isSame && isOwn(*note))
+            return *note;
+    }
+    return std::nullopt;
 }
 
 void NotesPane::goOnWith(const Note &note)
@@ -303,9 +320,14 @@ void NotesPane::goOnWith(const Note &note)
 void NotesPane::showAt(const BlockId &block)
 {
     build();
-    const std::vector<const Note *> here = m_library.contents().at<Note>(block);
-    if (!here.empty())
-        show(here.front()->head.id);
+    const Passage whole = Passage::whole(block, m_context.textLanguage());
+    for (const auto &[note, place] :
+         standingIn<Note>(whole, m_library, m_context.app().placements, m_context.document())) {
+        if (place.from.block == block) {
+            show(note->head.id);
+            return;
+        }
+    }
 }
 
 void NotesPane::show(const QUuid &note)

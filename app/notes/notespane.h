@@ -82,7 +82,7 @@ private:
     void applyFilter();
     void updateHint();
     void openCurrent();
-    std::optional<Note> ownNoteAt(const StoredPassage &place) const;
+    std::optional<Note> ownNoteAt(const Passage &passage, const StoredPassage &stored) const;
     void goOnWith(const Note &note);
 
     WindowContext &m_context;

@@ -13,6 +13,8 @@
 
 namespace iamm {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 /// Of a note's text as much as any row can show.
 constexpr int longestShownText = 300;
@@ -31,8 +33,8 @@ const Note *livingNote(const std::optional<Record> &record)
 }
 } // namespace
 
-NotesModel::NotesModel(const Document &document, Names names, QObject *parent)
-    : QAbstractListModel(parent), m_document(document), m_names(std::move(names))
+NotesModel::NotesModel(const Document &document, Names names, PlaceOf place, QObject *parent)
+    : QAbstractListModel(parent), m_document(document), m_names(std::move(names)), m_place(std::move(place))
 {
 }
 
@@ -114,10 +116,18 @@ void NotesModel::remove(const Note &note)
 void NotesModel::update(int row, Row fresh)
 {
     Row &present = m_rows[static_cast<size_t>(row)];
-    if (present.note == fresh.note)
+    if (present == fresh)
         return;
     present = std::move(fresh);
     Q_EMIT dataChanged(index(row), index(row));
+}
+
+void NotesModel::updatePlaces(const QList<QUuid> &ids)
+{
+    for (const QUuid &id : ids) {
+        if (const QModelIndex index = indexOf(id); index.isValid())
+            update(index.row(), rowOf(*note(index)));
+    }
 }
 
 void NotesModel::retranslate()
@@ -170,17 +180,20 @@ QVariant NotesModel::data(const QModelIndex &index, int role) const
     const Note *found = note(index);
     if (!found)
         return {};
+    const Row &row = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
         return firstWords(found->text);
+    case Qt::AccessibleTextRole:
+        return spokenText(row);
     case NoteIdRole:
         return found->head.id;
     case BlockIdRole:
-        return placeOf(*found).from.block.value();
+        return row.block.value();
     case PlaceRole:
-        return m_rows[static_cast<size_t>(index.row())].place;
+        return row.place;
     case ReferenceRole:
-        return m_names.reference(placeOf(*found).from.block);
+        return m_names.reference(row.block);
     case WhenRole:
         return m_names.dateTime(found->head.modified);
     case ModifiedRole:
@@ -203,12 +216,26 @@ QString NotesModel::authorOf(const Note &note) const
     return note.head.author.id == m_owner.id ? QString() : m_names.author(note.head.author);
 }
 
+QString NotesModel::spokenText(const Row &row) const
+{
+    QStringList parts{firstWords(row.note.text), m_names.reference(row.block), m_names.dateTime(row.note.head.modified),
+                      authorOf(row.note)};
+    if (row.note.color != AnnotationColor::None)
+        parts.append(m_names.color(row.note.color));
+    if (!row.note.tags.isEmpty())
+        //: For screen readers: hangs on a note. %1 is one tag or several.
+        parts.append(tr("tags: %1").arg(row.note.tags.join(", "_L1)));
+    parts.removeAll({});
+    return parts.join(", "_L1);
+}
+
 NotesModel::Row NotesModel::rowOf(const Note &note) const
 {
-    const StoredPassage &passage = placeOf(note);
-    const int place = m_document.indexOf(passage.from.block);
-    const qint64 block = place < 0 ? std::numeric_limits<int>::max() : place;
-    return {note, block * (qint64(1) << 32) + passage.from.at};
+    const BlockId standing = m_place(note.head.id);
+    const BlockId block = standing.isEmpty() ? placeOf(note).from.block : standing;
+    const int index = m_document.indexOf(block);
+    const qint64 place = index < 0 ? std::numeric_limits<int>::max() : index;
+    return {note, block, place * (qint64(1) << 32) + placeOf(note).from.at};
 }
 
 } // namespace iamm

@@ -4,16 +4,21 @@
 #include "app/bookmarks/bookmarkspane.h"
 #include "app/contents/contentspane.h"
 #include "app/highlights/highlightactions.h"
+#include "app/notes/noteactions.h"
+#include "app/notes/notespane.h"
+#include "app/notes/notetext.h"
 #include "app/search/resultsview.h"
 #include "core/library/noteedits.h"
 #include "core/models/bookmarksmodel.h"
 #include "core/models/contentsmodel.h"
+#include "core/models/notesmodel.h"
 #include "tests/support/editeddocument.h"
 #include "tests/support/libraryinwindow.h"
 #include "tests/support/printing.h"
 #include "tests/support/sampledocument.h"
 
 #include <QAction>
+#include <QListView>
 #include <QMenu>
 #include <QTreeView>
 
@@ -98,6 +103,26 @@ TEST_F(OtherEditionTest, ABookmarkOfWordsIsTakenAwayBySelectingThem)
     part<BookmarkActions>().toggle->trigger();
     ASSERT_TRUE(settled());
     EXPECT_EQ(library().contents().count<Bookmark>(), 0);
+}
+
+TEST_F(OtherEditionTest, ANoteIsListedOpenedAndWrittenOnWhereItStands)
+{
+    makeNote();
+    startWith(nextEdition());
+    part<NoteActions>().show->trigger();
+    const QAbstractItemModel &rows = *part<NotesPane>().findChild<QListView *>()->model();
+    ASSERT_TRUE(waitUntil([&rows] { return rows.rowCount() == 1; }));
+    EXPECT_EQ(rows.index(0, 0).data(NotesModel::ReferenceRole).toString(), u"III.4.a, paragraph [1]"_s);
+    press(after, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    m_window->type(u" y Dakar"_s);
+    part<NotesPane>().commit();
+    ASSERT_TRUE(settled());
+    ASSERT_EQ(library().contents().count<Note>(), 1);
+    EXPECT_EQ(library().contents().all<Note>().front()->text, u"Pregunta para Lima y Dakar"_s);
+    press(before, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(part<NoteText>().text(), QString());
+    Q_EMIT view().noteMarkClicked(after);
+    EXPECT_EQ(part<NoteText>().text(), u"Pregunta para Lima y Dakar"_s);
 }
 
 TEST_F(OtherEditionTest, AHighlightIsRemovedWhereItIsSeen)

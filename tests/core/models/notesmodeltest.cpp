@@ -45,12 +45,15 @@ protected:
         return rows;
     }
 
+    QHash<QUuid, BlockId> m_places; ///< of those that stand elsewhere than where they were made
     const Document m_document = smallDocument();
     const Author m_owner{QUuid::createUuid(), u"Owner"_s};
     NotesModel m_model{m_document,
                        {[](const BlockId &id) { return u"at "_s + id.value(); },
                         [](const QDateTime &time) { return time.toString(u"HH:mm"_s); },
-                        [](const Author &author) { return u"by "_s + author.name; }}};
+                        [](const Author &author) { return u"by "_s + author.name; },
+                        [](AnnotationColor color) { return u"colour %1"_s.arg(static_cast<int>(color)); }},
+                       [this](const QUuid &id) { return m_places.value(id); }};
     NotesFilter m_filter;
 
 private:
@@ -75,6 +78,30 @@ TEST_F(NotesModelTest, OnlyOthersAreNamed)
     EXPECT_EQ(m_model.index(0).data(NotesModel::AuthorRole).toString(), QString());
     EXPECT_EQ(m_model.index(1).data(NotesModel::AuthorRole).toString(), u"by Amina"_s);
     EXPECT_THAT(m_model.authors(), ElementsAre(u"by Amina"_s));
+}
+
+TEST_F(NotesModelTest, AScreenReaderHearsAllOfARow)
+{
+    Note theirs = note(u"III"_s, u"their\nwords"_s, 2);
+    theirs.head.author = {QUuid::createUuid(), u"Amina"_s};
+    theirs.color = AnnotationColor::Green;
+    theirs.tags = {u"budget"_s, u"Lima"_s};
+    show({note(u"III"_s, u"mine"_s, 1), theirs});
+    EXPECT_EQ(m_model.index(0).data(Qt::AccessibleTextRole).toString(), u"mine, at III, 12:01"_s);
+    EXPECT_EQ(m_model.index(1).data(Qt::AccessibleTextRole).toString(),
+              u"their words, at III, 12:02, by Amina, colour 2, tags: budget, Lima"_s);
+}
+
+TEST_F(NotesModelTest, ANoteIsListedWhereItStandsInThisEdition)
+{
+    const Note first = note(u"III"_s, u"first"_s, 1);
+    const Note second = note(u"III.11"_s, u"second"_s, 2);
+    show({first, second});
+    EXPECT_THAT(rows(), ElementsAre(u"first"_s, u"second"_s));
+    m_places.insert(first.head.id, BlockId(u"III.11.b"_s));
+    m_model.updatePlaces({first.head.id, QUuid::createUuid()});
+    EXPECT_THAT(rows(), ElementsAre(u"second"_s, u"first"_s));
+    EXPECT_EQ(m_filter.index(1, 0).data(NotesModel::ReferenceRole).toString(), u"at III.11.b"_s);
 }
 
 TEST_F(NotesModelTest, TakesAChangeAsIfAllWereShownAnew)
