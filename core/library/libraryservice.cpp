@@ -351,7 +351,7 @@ void LibraryService::takeRefused(const Change &change, Refusal why)
         // It will never fit again; and what is shown here isn't what stands in the file.
         m_history.drop(change.inverts);
         if (m_writer)
-            QMetaObject::invokeMethod(m_writer, &LibraryWriter::load, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(m_writer, &LibraryWriter::readAgain, Qt::QueuedConnection);
     }
     Q_EMIT refused(change, why);
     Q_EMIT historyChanged();

@@ -88,7 +88,11 @@ LibraryState LibraryWriter::open()
 /// Reads it; and once more where it was damaged and could be put right.
 LibraryState LibraryWriter::read()
 {
-    LibraryState state = readOnce();
+    return mended(readOnce());
+}
+
+LibraryState LibraryWriter::mended(const LibraryState &state)
+{
     const bool harmed = m_file && m_file->canWrite() && state.damagedRows > 0;
     return harmed || isDamaged(state.outcome) ? recover(state) : state;
 }
@@ -108,31 +112,39 @@ LibraryState LibraryWriter::recover(const LibraryState &found)
 
 LibraryState LibraryWriter::readOnce()
 {
-    LibraryState state;
-    LibraryOutcome outcome = m_file->outcome();
     try {
-        if (Database *database = m_file->database()) {
-            // Before the rows: what is written in between is seen next time.
-            m_dataVersion = readDataVersion();
-            state = readLibrary(*database);
-            if (m_file->canWrite() && state.owner.id.isNull() && state.damagedRows == 0) {
-                ensureOwner(*database);
-                state = readLibrary(*database);
-            }
-        }
+        return readRows();
     } catch (const StorageError &error) {
         qCWarning(logWriter) << "library not read:" << error.what();
+        LibraryState state;
+        state.outcome = m_file->outcome();
+        state.canOthersRead = m_file->canOthersRead();
         // A newer library may have other tables: it is shown empty, and stays what it is. Any other is no library
         // without its rows.
-        if (outcome != LibraryOutcome::OpenedNewer) {
-            outcome = outcomeFrom(error.reason());
+        if (state.outcome != LibraryOutcome::OpenedNewer) {
+            state = {outcomeFrom(error.reason())};
             m_file.reset();
         }
+        return state;
     }
-    state.outcome = outcome;
-    if (!m_file || !isOpened(outcome))
-        state.contents = {};
-    state.canOthersRead = m_file && m_file->canOthersRead();
+}
+
+LibraryState LibraryWriter::readRows()
+{
+    LibraryState state;
+    if (Database *database = m_file->database()) {
+        // Before the rows: what is written in between is seen next time. And none until they are read.
+        const int version = readDataVersion();
+        m_dataVersion.reset();
+        state = readLibrary(*database);
+        if (m_file->canWrite() && state.owner.id.isNull() && state.damagedRows == 0) {
+            ensureOwner(*database);
+            state = readLibrary(*database);
+        }
+        m_dataVersion = version;
+    }
+    state.outcome = m_file->outcome();
+    state.canOthersRead = m_file->canOthersRead();
     return state;
 }
 
@@ -167,13 +179,24 @@ void LibraryWriter::lookForOthers()
 {
     if (!m_file || !m_file->database())
         return;
+    std::optional<LibraryState> state;
     try {
-        if (readDataVersion() != m_dataVersion)
-            Q_EMIT loaded(read());
+        if (readDataVersion() == m_dataVersion)
+            return;
+        state = readRows();
     } catch (const StorageError &error) {
-        // Locked, or gone: whoever writes next is told.
-        qCDebug(logWriter) << "not looked whether others have written:" << error.what();
+        // Locked, or gone: what was read stays, and it is looked again. Whoever writes next is told.
+        qCDebug(logWriter) << "not seen what others have written:" << error.what();
+        if (!isDamaged(outcomeFrom(error.reason())) || m_file->outcome() == LibraryOutcome::OpenedNewer)
+            return;
     }
+    Q_EMIT loaded(mended(state ? *state : readOnce()));
+}
+
+void LibraryWriter::readAgain()
+{
+    m_dataVersion.reset();
+    lookForOthers();
 }
 
 std::optional<Refusal> LibraryWriter::obstacle() const

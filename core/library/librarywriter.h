@@ -28,6 +28,8 @@ public:
 
     /// Opens the file, if it isn't open to be written, and reads all of it. A damaged one is put right first.
     void load();
+    /// Shows what stands in the file now, once it can be read; answered by loaded().
+    void readAgain();
     /// All rows of the change in one transaction, or none. Before what changes much a backup is made; without it the
     /// change is refused.
     void write(const iamm::Change &change);
@@ -64,6 +66,9 @@ private:
     LibraryState open();
     LibraryState read();
     LibraryState readOnce();
+    LibraryState readRows(); ///< throws StorageError
+    /// The state, or that of the library put together again where that one is damaged.
+    LibraryState mended(const LibraryState &state);
     /// The library put together again and read; `found` where that can't be done.
     LibraryState recover(const LibraryState &found);
     /// What is done when nobody waits: once a check of the whole file, and a backup where one is due.
@@ -90,9 +95,9 @@ private:
     BackupState m_backupState;
     QTimer *m_watch = nullptr; ///< made in the thread that it works in
     QTimer *m_upkeep = nullptr;
-    bool m_isChecked = false; ///< the whole file, since it was opened
-    int m_dataVersion = 0;    ///< when the library was last read
-    bool m_isLost = false;    ///< the file didn't answer last time
+    bool m_isChecked = false;         ///< the whole file, since it was opened
+    std::optional<int> m_dataVersion; ///< of what was last read; none: it has to be read again
+    bool m_isLost = false;            ///< the file didn't answer last time
 };
 
 } // namespace iamm

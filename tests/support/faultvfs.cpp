@@ -24,6 +24,8 @@ struct FaultVfs::State {
     std::atomic<int> operations = 0;
     std::atomic<int> left = -1; ///< operations until they fail; below 0: never
     std::atomic<int> code = SQLITE_OK;
+    std::atomic<int> readsLeft = -1; ///< until the file is locked; below 0: never
+    std::atomic<int> locked = 0;     ///< times that it was
     std::mutex mutex;
     std::map<std::string, int> unsynced; ///< by file
     std::atomic<DiskTrace *> trace = nullptr;
@@ -127,6 +129,14 @@ int fileSize(sqlite3_file *file, sqlite3_int64 *size)
 }
 int lockFile(sqlite3_file *file, int level)
 {
+    State *state = self(file)->state;
+    if (level == SQLITE_LOCK_SHARED && state->readsLeft >= 0) {
+        if (state->readsLeft == 0) {
+            ++state->locked;
+            return SQLITE_BUSY;
+        }
+        --state->readsLeft;
+    }
     return realOf(file)->pMethods->xLock(realOf(file), level);
 }
 int unlockFile(sqlite3_file *file, int level)
@@ -231,8 +241,19 @@ void FaultVfs::failAfter(int operations, Fault fault)
     m_state->left = operations;
 }
 
+void FaultVfs::lockAfter(int reads)
+{
+    m_state->readsLeft = reads;
+}
+
+int FaultVfs::locked() const
+{
+    return m_state->locked;
+}
+
 void FaultVfs::heal()
 {
+    m_state->readsLeft = -1;
     m_state->left = -1;
 }
 
