@@ -5,6 +5,7 @@
 #include "core/library/backupnames.h"
 #include "core/library/librarylocation.h"
 #include "core/library/librarytables.h"
+#include "core/library/privatefile.h"
 #include "core/storage/database.h"
 #include "core/storage/filesync.h"
 #include "core/storage/statement.h"
@@ -24,7 +25,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(logBackups, "iamm.library.backups")
 
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr auto unfinishedPrefix = "unfinished-"_L1;
 /// A backup takes seconds: what is unfinished for longer nobody is making any more.
 constexpr qint64 forgottenAfter = 3600;
@@ -36,9 +36,7 @@ class UnfinishedFile final {
 public:
     explicit UnfinishedFile(const QString &path) : m_path(path)
     {
-        // SQLite would make it readable by others.
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+        if (!makePrivateFile(path))
             throw StorageError(StorageError::Reason::ReadOnly, u"can't make "_s + path);
     }
     ~UnfinishedFile()

@@ -7,6 +7,7 @@
 #include "core/library/librarylocation.h"
 #include "core/library/libraryschema.h"
 #include "core/library/librarytables.h"
+#include "core/library/privatefile.h"
 #include "core/library/version.h"
 #include "core/storage/database.h"
 #include "core/storage/filesync.h"
@@ -30,7 +31,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(logRecover, "iamm.library.recover")
 
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr int patience = 10'000; ///< milliseconds to wait for another program that recovers the same library
 constexpr auto asideMark = ".damaged-"_L1;
 
@@ -153,10 +153,8 @@ public:
     NewLibraryFile(const QString &path, const LibraryState &state, const LibraryOptions &options) : m_path(path)
     {
         remove();
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+        if (!makePrivateFile(path))
             throw StorageError(StorageError::Reason::ReadOnly, u"can't make "_s + path);
-        file.close();
         {
             Database database(path, Database::Mode::ReadWrite, options.uriOptions);
             libraryMigrations().migrate(database);
