@@ -10,6 +10,7 @@
 #include <mutex>
 #include <new>
 #include <string>
+#include <utility>
 
 #include <sqlite3.h>
 
@@ -29,11 +30,14 @@ struct FaultVfs::State {
     std::mutex mutex;
     std::map<std::string, int> unsynced; ///< by file
     std::atomic<DiskTrace *> trace = nullptr;
+    std::function<void()> beforeNext;
 
     /// SQLITE_OK, or the failure that is due.
     int count()
     {
         ++operations;
+        if (const auto act = std::exchange(beforeNext, {}))
+            act();
         if (left < 0)
             return SQLITE_OK;
         if (left == 0)
@@ -255,6 +259,11 @@ void FaultVfs::heal()
 {
     m_state->readsLeft = -1;
     m_state->left = -1;
+}
+
+void FaultVfs::beforeNext(std::function<void()> act)
+{
+    m_state->beforeNext = std::move(act);
 }
 
 void FaultVfs::record(DiskTrace *trace)

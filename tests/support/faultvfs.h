@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace iamm {
@@ -31,6 +32,8 @@ public:
     /// How often it did.
     int locked() const;
     void heal();
+    /// Before the next operation, once.
+    void beforeNext(std::function<void()> act);
     /// Tells `trace` of everything that changes the disk from now on; null: nobody. It must outlive the connections.
     void record(DiskTrace *trace);
     /// How many were asked for since the start.
