@@ -258,6 +258,8 @@ public:
         try {
             m_database.emplace(path, Database::Mode::ReadWrite, options.uriOptions);
             m_database->execute(u"PRAGMA busy_timeout = %1"_s.arg(options.busyTimeout));
+            // Nothing is written. But SQLite would begin a journal where it finds another size than the file says.
+            m_database->execute(u"PRAGMA journal_mode = MEMORY"_s);
             m_transaction.emplace(*m_database);
         } catch (const StorageError &error) {
             m_database.reset();
