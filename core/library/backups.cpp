@@ -17,6 +17,8 @@
 #include <QLoggingCategory>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace iamm {
 
 using namespace Qt::StringLiterals;
@@ -150,20 +152,15 @@ void Backups::removeOutdated(const QDateTime &now) const
     }
 }
 
-bool Backups::isDue(Database &library, const QDateTime &now) const
+std::optional<std::chrono::seconds> Backups::timeUntilDue(Database &library, const QDateTime &now) const
 {
+    using std::chrono::seconds;
     const std::optional<QDateTime> last = newest(now);
     if (!last)
-        return countRows(library, Rows::All).all() > 0;
-    return last->secsTo(now) >= m_options.backupInterval && QFileInfo(m_library).lastModified() > *last;
-}
-
-bool Backups::makeIfDue(Database &library, const QDateTime &now) const
-{
-    if (!isDue(library, now))
-        return false;
-    make(library, now);
-    return true;
+        return countRows(library, Rows::All).all() > 0 ? std::optional(seconds(0)) : std::nullopt;
+    if (QFileInfo(m_library).lastModified() <= *last)
+        return std::nullopt;
+    return std::max(seconds(0), seconds(m_options.backupInterval - last->secsTo(now)));
 }
 
 std::vector<BackupInfo> Backups::list() const

@@ -165,14 +165,13 @@ void LibraryWriter::watch()
     if (!m_upkeep) {
         m_upkeep = new QTimer(this);
         m_upkeep->setSingleShot(true);
-        m_upkeep->setInterval(m_options.upkeepDelay);
         connect(m_upkeep, &QTimer::timeout, this, &LibraryWriter::keepUp);
     }
     if (m_file && m_file->database())
         m_watch->start();
     else
         m_watch->stop();
-    m_upkeep->start();
+    m_upkeep->start(m_options.upkeepDelay);
 }
 
 void LibraryWriter::lookForOthers()
@@ -259,8 +258,8 @@ void LibraryWriter::write(const Change &change)
         m_file.reset();
         load();
     }
-    // Not begun anew: whoever writes all the time is backed up, too.
-    if (!refusal && m_upkeep && !m_upkeep->isActive())
+    // Not begun anew: whoever writes all the time is backed up, too. But a long wait may have slept with the computer.
+    if (!refusal && m_upkeep && (!m_upkeep->isActive() || m_upkeep->remainingTime() > m_options.upkeepDelay))
         m_upkeep->start(m_options.upkeepDelay);
 }
 
@@ -294,8 +293,16 @@ bool LibraryWriter::isFileIntact()
 void LibraryWriter::backUp()
 {
     try {
-        if (m_backups.makeIfDue(*m_file->database(), QDateTime::currentDateTimeUtc()))
-            noteBackup(std::nullopt);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto wait = m_backups.timeUntilDue(*m_file->database(), now);
+        if (!wait)
+            return;
+        if (wait->count() > 0) {
+            m_upkeep->start(*wait);
+            return;
+        }
+        m_backups.make(*m_file->database(), now);
+        noteBackup(std::nullopt);
     } catch (const StorageError &error) {
         qCWarning(logWriter) << "no backup made:" << error.what();
         noteBackup(refusalFrom(error.reason(), m_file->path()));
