@@ -62,7 +62,16 @@ std::optional<Change> restore(const EditBase &base, const QList<QUuid> &ids)
             continue;
         Record after = *before;
         headOf(after).deleted.reset();
-        rows.push_back(revised(*before, after, base.now));
+        if (base.mayChange(headOf(*before))) {
+            rows.push_back(revised(*before, after, base.now));
+        } else if (std::optional<Record> theirs = asTheirs(*before)) {
+            rows.push_back({before, std::move(theirs)});
+        } else {
+            // Nobody makes a version of what somebody else has made: it comes back as a copy.
+            rows.push_back({before, emptied(*before)});
+            headOf(after) = base.newHead();
+            rows.push_back({std::nullopt, std::move(after)});
+        }
     }
     const int count = static_cast<int>(ids.size());
     return rows.empty() ? std::nullopt : std::optional(makeChange(ChangeKind::Restore, std::move(rows), count));

@@ -156,7 +156,7 @@ std::optional<Change> removeItems(const EditBase &base, const QList<QUuid> &ids)
     for (const QUuid &id : outer)
         folders += base.contents.find<Folder>(id) ? 1 : 0;
     for (const QUuid &id : withContents(tree, outer))
-        rows.push_back(deletion(*base.contents.record(id), base.now));
+        rows.push_back(base.deletionOf(*base.contents.record(id)));
     if (rows.empty())
         return std::nullopt;
     if (folders == 0)

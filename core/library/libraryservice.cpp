@@ -259,14 +259,14 @@ void LibraryService::undo()
 {
     const History history = expectedHistory();
     if (const Change *last = history.toUndo())
-        apply(inverse(*last, QDateTime::currentDateTimeUtc()));
+        apply(inverse(*last, m_owner, QDateTime::currentDateTimeUtc()));
 }
 
 void LibraryService::redo()
 {
     const History history = expectedHistory();
     if (const Change *last = history.toRedo())
-        apply(inverse(*last, QDateTime::currentDateTimeUtc()));
+        apply(inverse(*last, m_owner, QDateTime::currentDateTimeUtc()));
 }
 
 /// As if everything that the writer has been given were committed.

@@ -263,6 +263,9 @@ LibraryCounts countRows(Database &database, Rows rows)
 
 bool writeRow(Database &database, const RowChange &change)
 {
+    // A note never becomes a bookmark.
+    if (change.before && change.after && change.before->index() != change.after->index())
+        return false;
     return std::visit(
         [&](const auto &record) {
             using Row = std::decay_t<decltype(record)>;

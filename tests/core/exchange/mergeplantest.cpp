@@ -320,10 +320,10 @@ TEST(MergePlan, BeingTakenBackLeavesNoTrace)
     LibraryContents contents = before;
     const Change change = merge(contents, file).value();
     const LibraryContents after = contents;
-    const Change undo = inverse(change, noon());
+    const Change undo = inverse(change, anna(), noon());
     put(contents, undo);
     EXPECT_EQ(contents, before);
-    put(contents, inverse(undo, noon()));
+    put(contents, inverse(undo, anna(), noon()));
     EXPECT_EQ(contents, after);
     put(contents, undo);
     EXPECT_TRUE(merge(contents, file));

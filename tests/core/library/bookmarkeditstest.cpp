@@ -116,7 +116,7 @@ TEST_F(BookmarkEditsTest, WhereThereAreNoPositionsMovingMakesThem)
     EXPECT_EQ(change.count, 1) << "one was moved, whatever else had to be written";
     m_library.apply(change);
     EXPECT_EQ(tree(), u"a c b d"_s);
-    m_library.apply(inverse(change, m_library.base().now));
+    m_library.apply(inverse(change, m_library.owner(), m_library.base().now));
     EXPECT_EQ(tree(), u"a b c d"_s);
 }
 
@@ -200,7 +200,7 @@ TEST_F(BookmarkEditsTest, AFolderIsDeletedWithItsContentsAndIsOneThing)
     EXPECT_EQ(change.rows.size(), 3U);
     m_library.apply(change);
     EXPECT_EQ(tree(), u"stays"_s);
-    m_library.apply(inverse(change, m_library.base().now));
+    m_library.apply(inverse(change, m_library.owner(), m_library.base().now));
     EXPECT_EQ(tree(), u"outer[inner[x]] stays"_s);
 }
 

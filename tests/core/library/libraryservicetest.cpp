@@ -331,6 +331,18 @@ TEST_F(LibraryServiceTest, WhatAnotherProgramChangedMeanwhileIsNotOverwrittenAnd
     EXPECT_EQ(m_library->toUndo(), (ChangeName{ChangeKind::AddBookmark, 1})) << "the refused one is forgotten";
 }
 
+TEST_F(LibraryServiceTest, NothingBecomesSomethingOfAnotherKind)
+{
+    m_library.open();
+    const QUuid id = m_library.add(u"III"_s, u"a bookmark"_s);
+    Note note = noteOn(u"III"_s, u"a note"_s, m_library->owner());
+    note.head.id = id;
+    m_library->apply(makeChange(ChangeKind::RestoreBackup, {{m_library->contents().record(id), note}}));
+    ASSERT_TRUE(m_library.settle());
+    EXPECT_EQ(m_library.takeRefusal(), Refusal::Changed);
+    EXPECT_EQ(m_library.titles(), QStringList{u"a bookmark"_s});
+}
+
 TEST_F(LibraryServiceTest, AChangeOfSeveralRowsIsKeptWholeOrNotAtAll)
 {
     m_library.open();
