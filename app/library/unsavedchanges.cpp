@@ -30,7 +30,7 @@ bool isSavedBy(const Change &refused, const Change &committed)
 {
     if (refused.direction == committed.direction && isSameWish(refused, committed))
         return true;
-    return std::ranges::all_of(refused.rows, [&committed](const RowChange &wanted) {
+    return !refused.rows.empty() && std::ranges::all_of(refused.rows, [&committed](const RowChange &wanted) {
         return std::ranges::any_of(committed.rows, [&wanted](const RowChange &row) {
             return !row.before && headOf(row.record()).conflictOf == wanted.id();
         });

@@ -46,7 +46,7 @@ void NotesPane::build()
     setUpLayout();
     connect(&m_library, &LibraryService::reset, this, &NotesPane::refresh);
     connect(&m_library, &LibraryService::committed, this, [this](const Change &change) {
-        if (touches<Note>(change))
+        if (touches<Note>(change) || !change.names.empty())
             refresh();
     });
     connect(&m_library, &LibraryService::statusChanged, this, &NotesPane::updateHint);

@@ -11,7 +11,7 @@ namespace iamm {
 Change makeChange(ChangeKind kind, std::vector<RowChange> rows, int count)
 {
     const int all = static_cast<int>(rows.size());
-    return {QUuid::createUuid(), kind, Direction::Do, {}, std::move(rows), count < 0 ? all : count};
+    return {QUuid::createUuid(), kind, Direction::Do, {}, std::move(rows), count < 0 ? all : count, {}, {}};
 }
 
 Change creation(ChangeKind kind, const std::vector<Record> &records)

@@ -39,6 +39,7 @@ enum class ChangeKind {
     Merge,         ///< a library file
     Recover,       ///< what was being written when the program ended
     RestoreBackup, ///< all as it was then
+    NameOwner,     ///< can't be undone
 };
 
 struct ChangeName {
@@ -69,9 +70,14 @@ struct Change {
     QUuid inverts; ///< Undo, Redo: the change that this one takes back
     std::vector<RowChange> rows;
     int count = 0; ///< as in ChangeName
+    /// What these people are called from now on. Stays where the change is undone, as does the owner.
+    std::vector<Author> names = {};
+    /// Whose library it is from now on. Only for one in which its owner has made nothing yet: that would be somebody
+    /// else's.
+    std::optional<Author> owner = {};
 
     ChangeName name() const { return {kind, count}; }
-    bool isUndoable() const { return kind != ChangeKind::EmptyBin; }
+    bool isUndoable() const { return kind != ChangeKind::EmptyBin && kind != ChangeKind::NameOwner; }
     bool operator==(const Change &) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include "core/library/librarytables.h"
 #include "core/library/recover.h"
 #include "core/library/storable.h"
+#include "core/library/storedtext.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 #include "core/storage/storageerror.h"
@@ -30,8 +31,10 @@ constexpr int watchInterval = 700; // milliseconds
 
 bool isStorable(const Change &change)
 {
+    const auto isName = [](const Author &author) { return canBeStored(author.name, maxNameLength); };
     return std::ranges::all_of(change.rows,
-                               [](const RowChange &row) { return !row.after || iamm::isStorable(*row.after); });
+                               [](const RowChange &row) { return !row.after || iamm::isStorable(*row.after); })
+           && std::ranges::all_of(change.names, isName) && (!change.owner || isName(*change.owner));
 }
 
 /// Whether more is changed than a person looks over: a backup is made before.
@@ -41,7 +44,7 @@ bool changesMuch(const Change &change)
            && (change.kind == ChangeKind::Merge || change.kind == ChangeKind::RestoreBackup);
 }
 
-/// All rows or none: none where one isn't what the change was made from.
+/// All of it or nothing: nothing where a row isn't what the change was made from.
 std::optional<Refusal> commit(Database &database, const Change &change)
 {
     Transaction transaction(database);
@@ -49,6 +52,10 @@ std::optional<Refusal> commit(Database &database, const Change &change)
         if (!writeRow(database, row))
             return Refusal::Changed;
     }
+    for (const Author &author : change.names)
+        writeAuthor(database, author);
+    if (change.owner)
+        writeOwner(database, *change.owner);
     transaction.commit();
     return std::nullopt;
 }
@@ -354,28 +361,6 @@ void LibraryWriter::dropDraft(const QUuid &note)
         removeDraft(database, note);
         return std::nullopt;
     });
-}
-
-void LibraryWriter::changeOwner(const Author &owner)
-{
-    const std::optional<Refusal> refusal = attempt([&owner](Database &database) -> std::optional<Refusal> {
-        Transaction transaction(database);
-        writeOwner(database, owner);
-        transaction.commit();
-        return std::nullopt;
-    });
-    if (!refusal)
-        Q_EMIT named(owner);
-}
-
-void LibraryWriter::nameOwner(const Author &owner)
-{
-    const std::optional<Refusal> refusal = attempt([&owner](Database &database) -> std::optional<Refusal> {
-        writeAuthor(database, owner);
-        return std::nullopt;
-    });
-    if (!refusal)
-        Q_EMIT named(owner);
 }
 
 } // namespace iamm

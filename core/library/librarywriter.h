@@ -30,17 +30,13 @@ public:
     void load();
     /// Shows what stands in the file now, once it can be read; answered by loaded().
     void readAgain();
-    /// All rows of the change in one transaction, or none. Before what changes much a backup is made; without it the
+    /// All of the change in one transaction, or nothing. Before what changes much a backup is made; without it the
     /// change is refused.
     void write(const iamm::Change &change);
     /// Keeps what is being written; answered by draftKept() or draftRefused().
     void keepDraft(const iamm::Note &draft);
     /// What was being written is wanted no more.
     void dropDraft(const QUuid &note);
-    /// The library is this person's from now on; answered as nameOwner().
-    void changeOwner(const iamm::Author &owner);
-    /// Gives the owner this name; answered by named() or nothing.
-    void nameOwner(const iamm::Author &owner);
     /// Answered by backupsListed().
     void listBackups();
     /// Answered by backupRead().
@@ -55,7 +51,6 @@ Q_SIGNALS:
     void refused(const iamm::Change &change, iamm::Refusal why);
     void draftKept();
     void draftRefused(iamm::Refusal why);
-    void named(const iamm::Author &owner);
     /// A backup was made, or couldn't be.
     void backedUp(const iamm::BackupState &state);
     void backupsListed(const std::vector<iamm::BackupInfo> &backups);
