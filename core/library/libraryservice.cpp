@@ -236,7 +236,8 @@ bool LibraryService::canChangeOwner() const
 
 EditBase LibraryService::edit() const
 {
-    const auto ownerChange = std::ranges::find_if(m_pending, [](const Change &change) { return change.owner.has_value(); });
+    const auto ownerChange =
+        std::ranges::find_if(m_pending, [](const Change &change) { return change.owner.has_value(); });
     const Author &author = ownerChange == m_pending.end() ? m_owner : *ownerChange->owner;
     return {m_expected, author, QDateTime::currentDateTimeUtc()};
 }
