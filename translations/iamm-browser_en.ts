@@ -508,6 +508,10 @@ To make one, press Ctrl+D at the passage that you are reading, or click in the m
         <source>Restore a backup</source>
         <translation>Restore a backup</translation>
     </message>
+    <message>
+        <source>Change your name</source>
+        <translation>Change your name</translation>
+    </message>
 </context>
 <context>
     <name>iamm::ChoiceButton</name>

@@ -508,6 +508,10 @@ Para crear uno, presione Ctrl+D en el pasaje que está leyendo o haga clic en el
         <source>Restore a backup</source>
         <translation>restaurar una copia de seguridad</translation>
     </message>
+    <message>
+        <source>Change your name</source>
+        <translation>cambiar su nombre</translation>
+    </message>
 </context>
 <context>
     <name>iamm::ChoiceButton</name>

@@ -508,6 +508,10 @@ Pour en ajouter un, appuyez sur Ctrl+D à l’endroit que vous lisez, ou cliquez
         <source>Restore a backup</source>
         <translation>restaurer une sauvegarde</translation>
     </message>
+    <message>
+        <source>Change your name</source>
+        <translation>changer votre nom</translation>
+    </message>
 </context>
 <context>
     <name>iamm::ChoiceButton</name>

@@ -179,9 +179,13 @@ void ExchangeActions::takeRead(const ReadResult &result)
                        m_context.textLanguage(), &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (dialog.isMine())
-        m_library.changeOwner(reading.contents.owner);
-    m_library.apply(mergeChange(m_library.expected(), m_library.owner(), dialog.plan(), dialog.chosen()));
+    const Author &owner = reading.contents.owner;
+    const Author &me = dialog.isMine() ? owner : m_library.owner();
+    std::optional<Change> change = mergeChange(m_library.expected(), me, dialog.plan(), dialog.chosen(), owner);
+    // Both or nothing: else what comes would be somebody else's.
+    if (change && dialog.isMine())
+        change->owner = owner;
+    m_library.apply(change);
 }
 
 void ExchangeActions::warn(const QString &title, const QString &text, const QString &more) const

@@ -93,6 +93,8 @@ QString Words::otherChange(const ChangeName &name)
         return tr("Merge a library with %n item(s)", nullptr, name.count);
     case ChangeKind::RestoreBackup:
         return tr("Restore a backup");
+    case ChangeKind::NameOwner:
+        return tr("Change your name");
     default:
         return tr("Recover %n note(s)", nullptr, name.count);
     }
@@ -141,6 +143,7 @@ QString ChangeWords::name(const ChangeName &name)
     case ChangeKind::Merge:
     case ChangeKind::Recover:
     case ChangeKind::RestoreBackup:
+    case ChangeKind::NameOwner:
         return Words::otherChange(name);
     }
     Q_UNREACHABLE();

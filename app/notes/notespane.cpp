@@ -49,7 +49,10 @@ void NotesPane::build()
     setUpLayout();
     connect(&m_library, &LibraryService::reset, this, [this] { refresh(); });
     connect(&m_library, &LibraryService::committed, this, [this](const Change &change) {
-        if (touches<Note>(change))
+        // A new name of its author stands at every note.
+        if (!change.names.empty())
+            refresh();
+        else if (touches<Note>(change))
             refresh(&change);
     });
     connect(&m_library, &LibraryService::statusChanged, this, &NotesPane::updateHint);
@@ -313,7 +316,7 @@ void NotesPane::goOnWith(const Note &note)
         m_list->selectionModel()->clear();
         m_editor->open(note);
     }
-    if (other)
+    if (other || !m_editor->isAncestorOf(QApplication::focusWidget()))
         m_editor->goToEnd();
 }
 

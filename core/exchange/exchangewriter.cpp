@@ -54,30 +54,17 @@ QJsonObject head(const ExchangeSource &source, qsizetype items)
     };
 }
 
-/// The folder that a living record says to stand in; null for none.
-QUuid folderIn(const std::optional<Record> &record)
-{
-    return !record ? QUuid()
-                   : std::visit(
-                       [](const auto &row) {
-                           if constexpr (requires { row.folder; })
-                               return row.folder;
-                           else
-                               return QUuid();
-                       },
-                       *record);
-}
-
 /// With the folders that they stand in.
 QSet<QUuid> withFolders(const LibraryContents &contents, const QSet<QUuid> &ids)
 {
     QSet<QUuid> all = ids;
+    const auto folderOf = [&contents](const QUuid &id) {
+        const std::optional<Record> record = contents.record(id);
+        return record ? folderIn(*record) : QUuid();
+    };
     for (const QUuid &id : ids) {
-        QUuid above = folderIn(contents.record(id));
-        while (contents.find<Folder>(above) && !all.contains(above)) {
+        for (QUuid above = folderOf(id); contents.find<Folder>(above) && !all.contains(above); above = folderOf(above))
             all.insert(above);
-            above = folderIn(contents.record(above));
-        }
     }
     return all;
 }

@@ -6,9 +6,9 @@
 #include "core/exchange/mergedlibrary.h"
 #include "core/exchange/versionorder.h"
 
-#include <QHash>
-
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace iamm {
 
@@ -89,30 +89,49 @@ MergeItem planned(const LibraryContents &mine, const ConflictCopies &copies, con
     return item;
 }
 
-/// One name for each person: the one that is known here, else the first that comes. The library keeps no other.
+/// One name for each person, since the library keeps no other: that in the file of their own; else the one that is
+/// known here; else the first that comes.
 class Names final {
 public:
-    Names(const LibraryContents &mine, const Author &me)
+    Names(const LibraryContents &mine, const Author &me, Author fileOwner) : m_me(me.id), m_owner(std::move(fileOwner))
     {
-        m_names.insert(me.id, me.name);
-        mine.forEach([this](const Record &record) { known(headOf(record).author); });
+        mine.forEach([this](const Record &record) { m_known[headOf(record).author.id] = headOf(record).author.name; });
+        m_known[me.id] = me.name;
+        m_names = m_known;
     }
 
-    Record named(Record record)
+    void hear(const Author &author)
     {
-        Author &author = headOf(record).author;
-        author.name = known(author);
+        QString &name = m_names[author.id];
+        if (author.id == m_owner.id && author.id != m_me && !m_owner.name.isEmpty())
+            name = m_owner.name;
+        else if (name.isEmpty())
+            name = author.name;
+    }
+
+    Record named(Record record) const
+    {
+        headOf(record).author.name = m_names.at(headOf(record).author.id);
         return record;
     }
 
-private:
-    QString known(const Author &author)
+    /// Those that aren't known here.
+    std::vector<Author> news() const
     {
-        const auto there = m_names.constFind(author.id);
-        return there == m_names.cend() ? *m_names.insert(author.id, author.name) : *there;
+        std::vector<Author> authors;
+        for (const auto &[id, name] : m_names) {
+            const auto known = m_known.find(id);
+            if (known == m_known.end() || known->second != name)
+                authors.push_back({id, name});
+        }
+        return authors;
     }
 
-    QHash<QUuid, QString> m_names;
+private:
+    const QUuid m_me;
+    const Author m_owner;
+    std::map<QUuid, QString> m_known;
+    std::map<QUuid, QString> m_names;
 };
 
 } // namespace
@@ -144,27 +163,32 @@ QSet<QUuid> takenByDefault(const std::vector<MergeItem> &plan)
 }
 
 std::optional<Change> mergeChange(const LibraryContents &mine, const Author &me, const std::vector<MergeItem> &plan,
-                                  const QSet<QUuid> &chosen)
+                                  const QSet<QUuid> &chosen, const Author &fileOwner)
 {
     const ConflictCopies copies = conflictCopiesIn(mine);
-    Names names(mine, me);
+    Names names(mine, me, fileOwner);
     MergedLibrary merged(mine, copies);
-    std::vector<Record> newcomers;
+    std::vector<const Record *> here;
+    std::vector<const Record *> newcomers;
     for (const MergeItem &item : plan) {
         const std::optional<Record> there = mine.record(item.id());
         if (!chosen.contains(item.id()) || refusalOf(there, item.theirs) != MergeRefusal::None)
             continue;
-        // What is here first: nothing that comes with the file can take the place of a conflict copy of it.
-        if (there)
-            merged.take(names.named(item.theirs));
-        else
-            newcomers.push_back(names.named(item.theirs));
+        names.hear(headOf(item.theirs).author);
+        (there ? here : newcomers).push_back(&item.theirs);
     }
-    for (const Record &record : newcomers)
-        merged.take(record);
+    // What is here first: nothing that comes with the file can take the place of a conflict copy of it.
+    for (const Record *record : here)
+        merged.take(names.named(*record));
+    for (const Record *record : newcomers)
+        merged.take(names.named(*record));
     merged.settle();
     std::vector<RowChange> rows = merged.rows();
-    return rows.empty() ? std::nullopt : std::optional(makeChange(ChangeKind::Merge, std::move(rows)));
+    if (rows.empty())
+        return std::nullopt;
+    Change change = makeChange(ChangeKind::Merge, std::move(rows));
+    change.names = names.news();
+    return change;
 }
 
 } // namespace iamm

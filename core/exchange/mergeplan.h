@@ -64,8 +64,9 @@ QSet<QUuid> takenByDefault(const std::vector<MergeItem> &plan);
 
 /// The merge of the chosen items as one change, which can be undone to the letter; none where it changes nothing. What
 /// the library holds meanwhile may be other than what the plan was made from: what is refused now is left out. Files
-/// merged in any order give the same library, and the same file twice changes nothing.
+/// merged in any order give the same library but for what people are called, and the same file twice changes nothing.
+/// `fileOwner`: of the library that the file was saved from, who knows best what they are called.
 std::optional<Change> mergeChange(const LibraryContents &mine, const Author &me, const std::vector<MergeItem> &plan,
-                                  const QSet<QUuid> &chosen);
+                                  const QSet<QUuid> &chosen, const Author &fileOwner = {});
 
 } // namespace iamm

@@ -23,15 +23,23 @@ bool saysTheSame(const Record &one, Record other)
     return one == other;
 }
 
-/// The row as it is to be; none where it already is.
-std::optional<RowChange> restoredRow(const std::optional<Record> &before, const Record &inBackup, const QDateTime &now)
+/// The row as it is to be; none where it already is, or is something else altogether.
+std::optional<RowChange> restoredRow(const std::optional<Record> &before, const Record &inBackup, const EditBase &base)
 {
     if (!before)
         return RowChange{std::nullopt, inBackup};
-    const bool lives = !headOf(inBackup).isDeleted();
-    if (!lives)
-        return isLiving(before) ? std::optional(deletion(*before, now)) : std::nullopt;
-    return saysTheSame(*before, inBackup) ? std::nullopt : std::optional(revised(*before, inBackup, now));
+    if (before->index() != inBackup.index() || headOf(*before).author.id != headOf(inBackup).author.id)
+        return std::nullopt;
+    if (headOf(inBackup).isDeleted())
+        return isLiving(before) ? std::optional(base.deletionOf(*before)) : std::nullopt;
+    if (saysTheSame(*before, inBackup))
+        return std::nullopt;
+    if (base.mayChange(headOf(*before)))
+        return revised(*before, inBackup, base.now);
+    // Nobody makes a version of what somebody else has made.
+    Record theirs = inBackup;
+    headOf(theirs).author = headOf(*before).author;
+    return RowChange{before, std::move(theirs)};
 }
 
 void count(LibraryCounts &counts, const Record &record)
@@ -47,16 +55,16 @@ void count(LibraryCounts &counts, const Record &record)
 }
 
 /// Every row that restoring changes, those that came since too.
-std::vector<RowChange> restoredRows(const LibraryContents &now, const LibraryContents &backup, const QDateTime &time)
+std::vector<RowChange> restoredRows(const EditBase &base, const LibraryContents &backup)
 {
     std::vector<RowChange> rows;
     backup.forEach([&](const Record &record) {
-        if (std::optional<RowChange> row = restoredRow(now.record(headOf(record).id), record, time))
+        if (std::optional<RowChange> row = restoredRow(base.contents.record(headOf(record).id), record, base))
             rows.push_back(*std::move(row));
     });
-    now.forEach([&](const Record &record) {
+    base.contents.forEach([&](const Record &record) {
         if (!headOf(record).isDeleted() && !backup.record(headOf(record).id))
-            rows.push_back(deletion(record, time));
+            rows.push_back(base.deletionOf(record));
     });
     return rows;
 }
@@ -66,7 +74,7 @@ std::vector<RowChange> restoredRows(const LibraryContents &now, const LibraryCon
 BackupDifferences differences(const LibraryContents &now, const LibraryContents &backup)
 {
     BackupDifferences result;
-    for (const RowChange &row : restoredRows(now, backup, {})) {
+    for (const RowChange &row : restoredRows({now, {}, {}}, backup)) {
         const bool was = isLiving(row.before);
         const bool is = isLiving(row.after);
         if (was && is)
@@ -81,7 +89,7 @@ BackupDifferences differences(const LibraryContents &now, const LibraryContents 
 
 std::optional<Change> restoreBackup(const EditBase &base, const LibraryContents &backup)
 {
-    std::vector<RowChange> rows = restoredRows(base.contents, backup, base.now);
+    std::vector<RowChange> rows = restoredRows(base, backup);
     return rows.empty() ? std::nullopt : std::optional(makeChange(ChangeKind::RestoreBackup, std::move(rows)));
 }
 

@@ -24,8 +24,8 @@ struct BackupDifferences {
 BackupDifferences differences(const LibraryContents &now, const LibraryContents &backup);
 
 /// The change that makes the library what it was in the backup: by new revisions, so that merging knows them for what
-/// came last. What came since goes into the bin, what was changed gets its earlier content, and nothing that is deleted
-/// loses what it says. Can be undone. None where nothing differs.
+/// came last; of what others have made by the very version of then. What came since goes into the bin, what was changed
+/// gets its earlier content, and nothing that is deleted loses what it says. Can be undone. None where nothing differs.
 std::optional<Change> restoreBackup(const EditBase &base, const LibraryContents &backup);
 
 } // namespace iamm

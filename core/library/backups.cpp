@@ -5,6 +5,7 @@
 #include "core/library/backupnames.h"
 #include "core/library/librarylocation.h"
 #include "core/library/librarytables.h"
+#include "core/library/privatefile.h"
 #include "core/storage/database.h"
 #include "core/storage/filesync.h"
 #include "core/storage/statement.h"
@@ -16,6 +17,8 @@
 #include <QLoggingCategory>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace iamm {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +27,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(logBackups, "iamm.library.backups")
 
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr auto unfinishedPrefix = "unfinished-"_L1;
 /// A backup takes seconds: what is unfinished for longer nobody is making any more.
 constexpr qint64 forgottenAfter = 3600;
@@ -36,9 +38,7 @@ class UnfinishedFile final {
 public:
     explicit UnfinishedFile(const QString &path) : m_path(path)
     {
-        // SQLite would make it readable by others.
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+        if (!makePrivateFile(path))
             throw StorageError(StorageError::Reason::ReadOnly, u"can't make "_s + path);
     }
     ~UnfinishedFile()
@@ -152,20 +152,15 @@ void Backups::removeOutdated(const QDateTime &now) const
     }
 }
 
-bool Backups::isDue(Database &library, const QDateTime &now) const
+std::optional<std::chrono::seconds> Backups::timeUntilDue(Database &library, const QDateTime &now) const
 {
+    using std::chrono::seconds;
     const std::optional<QDateTime> last = newest(now);
     if (!last)
-        return countRows(library, Rows::All).all() > 0;
-    return last->secsTo(now) >= m_options.backupInterval && QFileInfo(m_library).lastModified() > *last;
-}
-
-bool Backups::makeIfDue(Database &library, const QDateTime &now) const
-{
-    if (!isDue(library, now))
-        return false;
-    make(library, now);
-    return true;
+        return countRows(library, Rows::All).all() > 0 ? std::optional(seconds(0)) : std::nullopt;
+    if (QFileInfo(m_library).lastModified() <= *last)
+        return std::nullopt;
+    return std::max(seconds(0), seconds(m_options.backupInterval - last->secsTo(now)));
 }
 
 std::vector<BackupInfo> Backups::list() const

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -40,10 +41,9 @@ public:
     /// `library`: without a transaction. Throws StorageError; there is then no new backup, and none is gone.
     void make(Database &library, const QDateTime &now) const;
 
-    /// The same, where one is due: the newest is older than LibraryOptions::backupInterval, the file was written since,
-    /// and there is something in it. False where none is due.
-    bool makeIfDue(Database &library, const QDateTime &now) const;
-    bool isDue(Database &library, const QDateTime &now) const;
+    /// Until the next one is due: once the newest is as old as LibraryOptions::backupInterval. None where there is
+    /// nothing to back up: the file wasn't written since, or has nothing in it.
+    std::optional<std::chrono::seconds> timeUntilDue(Database &library, const QDateTime &now) const;
 
     std::vector<BackupInfo> list() const;
 

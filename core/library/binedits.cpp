@@ -2,26 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/binedits.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <utility>
 
 namespace iamm {
-
-namespace {
-
-/// The folder that it stood in; null for none, and for what stands in none.
-QUuid folderIn(const Record &record)
-{
-    return std::visit(
-        [](const auto &row) {
-            if constexpr (requires { row.folder; })
-                return row.folder;
-            else
-                return QUuid();
-        },
-        record);
-}
-
-} // namespace
 
 std::vector<Record> inBin(const LibraryContents &contents)
 {
@@ -41,21 +27,26 @@ namespace {
 /// The tombstones and, where they are folders, what was deleted along with them.
 QList<QUuid> withWhatWentAlong(const LibraryContents &contents, const QList<QUuid> &ids)
 {
-    const std::vector<Record> bin = inBin(contents);
+    // What was deleted at once went along.
+    using Going = std::pair<QUuid, qint64>;
+    const auto goingFrom = [](const QUuid &folder, const Record &record) {
+        return Going(folder, headOf(record).deleted->toMSecsSinceEpoch());
+    };
+    QHash<Going, QList<QUuid>> along;
+    for (const Record &record : inBin(contents))
+        along[goingFrom(folderIn(record), record)].append(headOf(record).id);
     QList<QUuid> all;
+    QSet<QUuid> seen;
     QList<QUuid> waiting = ids;
     while (!waiting.isEmpty()) {
         const QUuid id = waiting.takeFirst();
-        if (all.contains(id))
+        if (seen.contains(id))
             continue;
+        seen.insert(id);
         all.append(id);
         const std::optional<Record> record = contents.record(id);
-        if (!record || !std::holds_alternative<Folder>(*record))
-            continue;
-        for (const Record &other : bin) {
-            if (folderIn(other) == id && headOf(other).deleted == headOf(*record).deleted)
-                waiting.append(headOf(other).id);
-        }
+        if (record && std::holds_alternative<Folder>(*record) && headOf(*record).isDeleted())
+            waiting += along.value(goingFrom(id, *record));
     }
     return all;
 }
@@ -71,7 +62,16 @@ std::optional<Change> restore(const EditBase &base, const QList<QUuid> &ids)
             continue;
         Record after = *before;
         headOf(after).deleted.reset();
-        rows.push_back(revised(*before, after, base.now));
+        if (base.mayChange(headOf(*before))) {
+            rows.push_back(revised(*before, after, base.now));
+        } else if (std::optional<Record> theirs = asTheirs(*before)) {
+            rows.push_back({before, std::move(theirs)});
+        } else {
+            // Nobody makes a version of what somebody else has made: it comes back as a copy.
+            rows.push_back({before, emptied(*before)});
+            headOf(after) = base.newHead();
+            rows.push_back({std::nullopt, std::move(after)});
+        }
     }
     const int count = static_cast<int>(ids.size());
     return rows.empty() ? std::nullopt : std::optional(makeChange(ChangeKind::Restore, std::move(rows), count));

@@ -12,7 +12,7 @@ namespace iamm {
 std::vector<Record> inBin(const LibraryContents &contents);
 
 /// They live again, where they were; folders with what was deleted along with them. Those whose folder isn't there any
-/// more stand outside of all folders.
+/// more stand outside of all folders. What others have made comes back as they have made it.
 std::optional<Change> restore(const EditBase &base, const QList<QUuid> &ids);
 
 /// Only that they were deleted is still known afterwards. Can't be undone.

@@ -5,23 +5,22 @@
 #include "core/document/document.h"
 #include "core/document/texthash.h"
 
-#include <QStringList>
-
 namespace iamm {
 
-namespace {
-
-QString hashOf(std::span<const Block> blocks, Language language)
+QStringList blockTexts(std::span<const Block> blocks, Language language)
 {
     QStringList texts;
     for (const Block &block : blocks) {
         const BlockText *text = block.text(language);
         texts.append(text ? text->text : QString());
     }
-    return textHash(texts.join(u'\n'));
+    return texts;
 }
 
-} // namespace
+QString blocksHash(std::span<const Block> blocks, Language language)
+{
+    return textHash(blockTexts(blocks, language).join(u'\n'));
+}
 
 BlockHashes::BlockHashes(const Document &document) : m_document(document) {}
 
@@ -31,7 +30,7 @@ QString BlockHashes::of(int first, int last, Language language)
     if (first != last) {
         std::optional<QString> &hash = m_several[{first, last}][language];
         if (!hash)
-            hash = hashOf(blocks, language);
+            hash = blocksHash(blocks, language);
         return *hash;
     }
     std::optional<std::vector<QString>> &hashes = m_single[language];
@@ -39,7 +38,7 @@ QString BlockHashes::of(int first, int last, Language language)
         hashes.emplace(static_cast<size_t>(m_document.count()));
     QString &hash = hashes->at(static_cast<size_t>(first));
     if (hash.isEmpty())
-        hash = hashOf(blocks, language);
+        hash = blocksHash(blocks, language);
     return hash;
 }
 

@@ -5,14 +5,22 @@
 #include "core/document/language.h"
 
 #include <QHash>
-#include <QString>
+#include <QStringList>
 
+#include <span>
 #include <utility>
 #include <vector>
 
 namespace iamm {
 
 class Document;
+struct Block;
+
+/// Their texts in that language; an empty one of a block without it.
+QStringList blockTexts(std::span<const Block> blocks, Language language);
+
+/// As in StoredPassage::textHash.
+QString blocksHash(std::span<const Block> blocks, Language language);
 
 /// The hashes of a document's texts, each made when it is first asked for and only once. The document has to outlive
 /// it. For one thread.

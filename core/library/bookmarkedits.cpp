@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/bookmarkedits.h"
 
+#include "core/library/itemtree.h"
 #include "core/library/position.h"
 
 #include <algorithm>
@@ -12,109 +13,59 @@ namespace iamm {
 
 namespace {
 
-/// Where an item stands, whichever kind it is.
-struct Spot {
-    QUuid folder;
-    QString position;
-    QDateTime created;
-    QUuid id;
-
-    auto order() const { return std::tie(position, created, id); }
-};
-
-/// The folder that the item says it stands in, if that is there, and unless going up from it leads back to the item:
-/// two libraries may have put two folders into each other.
-QUuid soundFolder(const LibraryContents &contents, const QUuid &item, const QUuid &folder)
+QString endOf(const ItemTree &tree, const QUuid &folder)
 {
-    if (!contents.find<Folder>(folder))
-        return {};
-    QSet<QUuid> seen;
-    for (const Folder *above = contents.find<Folder>(folder); above && !seen.contains(above->head.id);
-         above = contents.find<Folder>(above->folder)) {
-        if (above->head.id == item)
-            return {};
-        seen.insert(above->head.id);
-    }
-    return folder;
-}
-
-template <typename Row>
-Spot spotOf(const LibraryContents &contents, const Row &row)
-{
-    return {soundFolder(contents, row.head.id, row.folder), row.position, row.head.created, row.head.id};
-}
-
-std::optional<Spot> spotOf(const LibraryContents &contents, const QUuid &id)
-{
-    if (const auto *bookmark = contents.find<Bookmark>(id))
-        return spotOf(contents, *bookmark);
-    if (const auto *folder = contents.find<Folder>(id))
-        return spotOf(contents, *folder);
-    return std::nullopt;
-}
-
-/// All items, in their order.
-std::vector<Spot> allSpots(const LibraryContents &contents)
-{
-    std::vector<Spot> spots;
-    for (const Folder *folder : contents.all<Folder>())
-        spots.push_back(spotOf(contents, *folder));
-    for (const Bookmark *bookmark : contents.all<Bookmark>())
-        spots.push_back(spotOf(contents, *bookmark));
-    std::ranges::sort(spots, [](const Spot &one, const Spot &other) { return one.order() < other.order(); });
-    return spots;
-}
-
-std::vector<Spot> spotsIn(const LibraryContents &contents, const QUuid &folder)
-{
-    std::vector<Spot> spots = allSpots(contents);
-    std::erase_if(spots, [&folder](const Spot &spot) { return spot.folder != folder; });
-    return spots;
-}
-
-QString endOf(const LibraryContents &contents, const QUuid &folder)
-{
-    const std::vector<Spot> spots = spotsIn(contents, folder);
+    const std::vector<ItemSpot> spots = tree.itemsIn(folder);
     return positionBetween(spots.empty() ? QString() : spots.back().position, {});
 }
 
 /// The items and, where they are folders, all that is in them; each once, the outer before the inner.
-QList<QUuid> withContents(const LibraryContents &contents, const QList<QUuid> &ids)
+QList<QUuid> withContents(const ItemTree &tree, const QList<QUuid> &ids)
 {
     QList<QUuid> all;
     QSet<QUuid> seen;
     QList<QUuid> waiting = ids;
     while (!waiting.isEmpty()) {
         const QUuid id = waiting.takeFirst();
-        if (seen.contains(id) || !spotOf(contents, id))
+        if (seen.contains(id) || !tree.folderOf(id))
             continue;
         seen.insert(id);
         all.append(id);
-        if (contents.find<Folder>(id))
-            waiting += itemsIn(contents, id);
+        for (const ItemSpot &spot : tree.itemsIn(id))
+            waiting.append(spot.id);
     }
     return all;
 }
 
-/// Without what stands in a folder that is among them too.
-QList<QUuid> outermost(const LibraryContents &contents, const QList<QUuid> &ids)
+/// Whether the item is one of these or stands in one, however deep.
+bool isWithin(const ItemTree &tree, const QUuid &item, const QSet<QUuid> &folders)
 {
+    for (QUuid at = item; !at.isNull(); at = tree.folderOf(at).value_or(QUuid())) {
+        if (folders.contains(at))
+            return true;
+    }
+    return false;
+}
+
+/// Without what stands in a folder that is among them too.
+QList<QUuid> outermost(const ItemTree &tree, const QList<QUuid> &ids)
+{
+    const QSet<QUuid> among(ids.begin(), ids.end());
+    QSet<QUuid> seen;
     QList<QUuid> outer;
     for (const QUuid &id : ids) {
-        QUuid above = folderOf(contents, id);
-        while (!above.isNull() && !ids.contains(above))
-            above = folderOf(contents, above);
-        if (!ids.contains(above) && !outer.contains(id))
+        if (!seen.contains(id) && !isWithin(tree, tree.folderOf(id).value_or(QUuid()), among))
             outer.append(id);
+        seen.insert(id);
     }
     return outer;
 }
 
 /// What puts each item into its new place.
-std::vector<RowChange> place(const EditBase &base, const std::vector<Spot> &spots)
+std::vector<RowChange> place(const EditBase &base, const std::vector<ItemSpot> &spots)
 {
     std::vector<RowChange> rows;
-    for (const Spot &spot : spots) {
+    for (const ItemSpot &spot : spots) {
         const std::optional<Record> before = base.contents.record(spot.id);
         if (!before || headOf(*before).isDeleted() || !base.mayChange(headOf(*before)))
             continue;
@@ -135,17 +86,19 @@ std::vector<RowChange> place(const EditBase &base, const std::vector<Spot> &spot
 
 /// The items in this order, each behind the one before. What isn't moved keeps its position where that is behind
 /// already: it isn't where two libraries were merged, or the library is from before there were positions.
-std::vector<Spot> inOrder(const EditBase &base, std::vector<Spot> order, const QList<QUuid> &moved)
+std::vector<ItemSpot> inOrder(const EditBase &base, std::vector<ItemSpot> order, const QSet<QUuid> &moved)
 {
-    const auto isFixed = [&](const Spot &spot) {
+    const auto isFixed = [&](const ItemSpot &spot) {
         const std::optional<Record> record = base.contents.record(spot.id);
         return !record || !base.mayChange(headOf(*record));
     };
     QString before;
+    // The first one that is behind already: it never comes nearer, so that all are looked at once.
+    auto next = order.begin();
     for (auto spot = order.begin(); spot != order.end(); ++spot) {
         const bool stays = !moved.contains(spot->id);
         if (!stays || (spot->position <= before && !isFixed(*spot))) {
-            const auto next = std::find_if(spot + 1, order.end(), [&](const Spot &later) {
+            next = std::find_if(std::max(next, spot + 1), order.end(), [&](const ItemSpot &later) {
                 return !moved.contains(later.id) && later.position > before;
             });
             spot->position = positionBetween(before, next == order.end() ? QString() : next->position);
@@ -159,48 +112,51 @@ std::vector<Spot> inOrder(const EditBase &base, std::vector<Spot> order, const Q
 
 QHash<QUuid, QList<QUuid>> itemsByFolder(const LibraryContents &contents)
 {
+    const ItemTree tree(contents);
     QHash<QUuid, QList<QUuid>> items;
-    for (const Spot &spot : allSpots(contents))
-        items[spot.folder].append(spot.id);
+    for (auto folder = tree.all().cbegin(); folder != tree.all().cend(); ++folder) {
+        for (const ItemSpot &spot : *folder)
+            items[folder.key()].append(spot.id);
+    }
     return items;
 }
 
 QList<QUuid> itemsIn(const LibraryContents &contents, const QUuid &folder)
 {
-    QList<QUuid> ids;
-    for (const Spot &spot : spotsIn(contents, folder))
-        ids.append(spot.id);
-    return ids;
+    return itemsByFolder(contents).value(folder);
 }
 
 QUuid folderOf(const LibraryContents &contents, const QUuid &item)
 {
-    const std::optional<Spot> spot = spotOf(contents, item);
-    return spot ? spot->folder : QUuid();
+    return ItemTree(contents).folderOf(item).value_or(QUuid());
 }
 
 Change addBookmark(const EditBase &base, const StoredPassage &passage, const QString &title, const QUuid &folder)
 {
     Bookmark bookmark{base.newHead(), title, passage};
     bookmark.folder = folder;
-    bookmark.position = endOf(base.contents, folder);
+    bookmark.position = endOf(ItemTree(base.contents), folder);
     return creation(ChangeKind::AddBookmark, {bookmark});
 }
 
 Change addFolder(const EditBase &base, const QString &name, const QUuid &parent)
 {
-    return creation(ChangeKind::AddFolder, {Folder{base.newHead(), name, parent, endOf(base.contents, parent)}});
+    const ItemTree tree(base.contents);
+    const bool isFull = tree.levelOf(parent) == maxFolderLevels;
+    const QUuid place = isFull ? tree.folderOf(parent).value_or(QUuid()) : parent;
+    return creation(ChangeKind::AddFolder, {Folder{base.newHead(), name, place, endOf(tree, place)}});
 }
 
 std::optional<Change> removeItems(const EditBase &base, const QList<QUuid> &ids)
 {
     std::vector<RowChange> rows;
     int folders = 0;
-    const QList<QUuid> outer = outermost(base.contents, ids);
+    const ItemTree tree(base.contents);
+    const QList<QUuid> outer = outermost(tree, ids);
     for (const QUuid &id : outer)
         folders += base.contents.find<Folder>(id) ? 1 : 0;
-    for (const QUuid &id : withContents(base.contents, outer))
-        rows.push_back(deletion(*base.contents.record(id), base.now));
+    for (const QUuid &id : withContents(tree, outer))
+        rows.push_back(base.deletionOf(*base.contents.record(id)));
     if (rows.empty())
         return std::nullopt;
     if (folders == 0)
@@ -218,21 +174,24 @@ std::optional<Change> renameItem(const EditBase &base, const QUuid &id, const QS
 
 std::optional<Change> moveItems(const EditBase &base, const QList<QUuid> &ids, const QUuid &folder, const QUuid &next)
 {
-    const QList<QUuid> moved = outermost(base.contents, ids);
-    if (withContents(base.contents, moved).contains(folder))
+    const ItemTree tree(base.contents);
+    const QList<QUuid> moved = outermost(tree, ids);
+    const QSet<QUuid> movedIds(moved.begin(), moved.end());
+    const auto isTooDeep = [&](const QUuid &id) { return tree.levelOf(folder) + tree.levelsIn(id) > maxFolderLevels; };
+    if (isWithin(tree, folder, movedIds) || std::ranges::any_of(moved, isTooDeep))
         return std::nullopt;
-    const std::vector<Spot> present = spotsIn(base.contents, folder);
-    const auto isMoved = [&moved](const Spot &spot) { return moved.contains(spot.id); };
+    const std::vector<ItemSpot> present = tree.itemsIn(folder);
+    const auto isMoved = [&movedIds](const ItemSpot &spot) { return movedIds.contains(spot.id); };
     // Whoever drops something on its own place means that place.
-    const auto behind = std::find_if_not(std::ranges::find(present, next, &Spot::id), present.end(), isMoved);
-    std::vector<Spot> there;
+    const auto behind = std::find_if_not(std::ranges::find(present, next, &ItemSpot::id), present.end(), isMoved);
+    std::vector<ItemSpot> there;
     std::ranges::copy_if(present.begin(), behind, std::back_inserter(there), std::not_fn(isMoved));
     for (const QUuid &id : moved)
         there.push_back({folder, {}, {}, id});
     std::ranges::copy_if(behind, present.end(), std::back_inserter(there), std::not_fn(isMoved));
-    if (std::ranges::equal(there, present, {}, &Spot::id, &Spot::id))
+    if (std::ranges::equal(there, present, {}, &ItemSpot::id, &ItemSpot::id))
         return std::nullopt;
-    std::vector<RowChange> rows = place(base, inOrder(base, std::move(there), moved));
+    std::vector<RowChange> rows = place(base, inOrder(base, std::move(there), movedIds));
     if (rows.empty())
         return std::nullopt;
     return makeChange(ChangeKind::MoveBookmarks, std::move(rows), static_cast<int>(moved.size()));
@@ -240,19 +199,20 @@ std::optional<Change> moveItems(const EditBase &base, const QList<QUuid> &ids, c
 
 std::optional<Change> stepItems(const EditBase &base, const QList<QUuid> &ids, int step)
 {
-    const QList<QUuid> moved = outermost(base.contents, ids);
+    const ItemTree tree(base.contents);
+    const QList<QUuid> moved = outermost(tree, ids);
     if (moved.isEmpty())
         return std::nullopt;
-    const QUuid folder = folderOf(base.contents, moved.front());
-    QList<QUuid> order = itemsIn(base.contents, folder);
-    const auto isMoved = [&moved](const QUuid &id) { return moved.contains(id); };
+    const QUuid folder = tree.folderOf(moved.front()).value_or(QUuid());
+    QList<QUuid> order;
+    for (const ItemSpot &spot : tree.itemsIn(folder))
+        order.append(spot.id);
+    const QSet<QUuid> movedIds(moved.begin(), moved.end());
+    const auto isMoved = [&movedIds](const QUuid &id) { return movedIds.contains(id); };
     const auto first = std::ranges::find_if(order, isMoved) - order.begin();
     const auto last = order.rend() - std::ranges::find_if(order.rbegin(), order.rend(), isMoved) - 1;
     QList<QUuid> together;
-    for (const QUuid &id : order) {
-        if (isMoved(id))
-            together.append(id);
-    }
+    std::ranges::copy_if(order, std::back_inserter(together), isMoved);
     if (step < 0)
         return first == 0 ? std::nullopt : moveItems(base, together, folder, order.at(first - 1));
     if (last + 1 >= order.size())
@@ -265,12 +225,13 @@ std::optional<Change> duplicateFolder(const EditBase &base, const QUuid &id, con
     const auto *original = base.contents.find<Folder>(id);
     if (!original)
         return std::nullopt;
-    const QUuid parent = folderOf(base.contents, id);
-    const QList<QUuid> siblings = itemsIn(base.contents, parent);
-    const std::optional<Spot> next = spotOf(base.contents, siblings.value(siblings.indexOf(id) + 1));
+    const ItemTree tree(base.contents);
+    const QUuid parent = tree.folderOf(id).value_or(QUuid());
+    const std::vector<ItemSpot> siblings = tree.itemsIn(parent);
+    const auto next = std::ranges::find(siblings, id, &ItemSpot::id) + 1;
     QHash<QUuid, QUuid> copies;
     std::vector<Record> records;
-    for (const QUuid &each : withContents(base.contents, {id})) {
+    for (const QUuid &each : withContents(tree, {id})) {
         Record copy = *base.contents.record(each);
         std::visit(
             [&](auto &row) {
@@ -283,7 +244,7 @@ std::optional<Change> duplicateFolder(const EditBase &base, const QUuid &id, con
         if (each == id) {
             auto &folder = std::get<Folder>(copy);
             folder.name = name;
-            folder.position = positionBetween(original->position, next ? next->position : QString());
+            folder.position = positionBetween(original->position, next == siblings.end() ? QString() : next->position);
         }
         records.push_back(copy);
     }

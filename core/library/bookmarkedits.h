@@ -13,14 +13,15 @@ namespace iamm {
 /// would change nothing is none.
 
 /// What stands in each folder (null: in none), in the person's order: identifiers of folders and bookmarks. What stands
-/// in a folder that isn't there (any more), and folders that stand in each other, stand in none.
+/// in a folder that isn't there (any more), folders that stand in each other and folders deeper than any is made
+/// (core/library/itemtree.h) stand in none.
 QHash<QUuid, QList<QUuid>> itemsByFolder(const LibraryContents &contents);
 QList<QUuid> itemsIn(const LibraryContents &contents, const QUuid &folder);
 
 /// The folder that the item stands in; null for none, and where that folder isn't there (any more).
 QUuid folderOf(const LibraryContents &contents, const QUuid &item);
 
-/// At the end of the folder.
+/// At the end of the folder; a folder that would stand too deep there stands beside it.
 Change addBookmark(const EditBase &base, const StoredPassage &passage, const QString &title = {},
                    const QUuid &folder = {});
 Change addFolder(const EditBase &base, const QString &name, const QUuid &parent = {});
@@ -29,7 +30,7 @@ Change addFolder(const EditBase &base, const QString &name, const QUuid &parent 
 std::optional<Change> removeItems(const EditBase &base, const QList<QUuid> &ids);
 std::optional<Change> renameItem(const EditBase &base, const QUuid &id, const QString &name);
 /// Into `folder`, before the item `next` there, or at the end; in the order that they have. Folders aren't moved into
-/// themselves.
+/// themselves, nor deeper than maxFolderLevels.
 std::optional<Change> moveItems(const EditBase &base, const QList<QUuid> &ids, const QUuid &folder,
                                 const QUuid &next = {});
 /// One place up (-1) or down (1) among what stands in the same folder.

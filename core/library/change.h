@@ -39,6 +39,7 @@ enum class ChangeKind {
     Merge,         ///< a library file
     Recover,       ///< what was being written when the program ended
     RestoreBackup, ///< all as it was then
+    NameOwner,     ///< can't be undone
 };
 
 struct ChangeName {
@@ -48,7 +49,7 @@ struct ChangeName {
 };
 
 /// One row before and after. Nothing before: the row is made. Nothing after: it is gone without a tombstone, which only
-/// the undo of a merge does, since merging again has to bring it back.
+/// undoing does to what somebody else has made, since merging again has to bring it back.
 struct RowChange {
     std::optional<Record> before;
     std::optional<Record> after;
@@ -69,9 +70,14 @@ struct Change {
     QUuid inverts; ///< Undo, Redo: the change that this one takes back
     std::vector<RowChange> rows;
     int count = 0; ///< as in ChangeName
+    /// What these people are called from now on. Stays where the change is undone, as does the owner.
+    std::vector<Author> names = {};
+    /// Whose library it is from now on. Only for one in which its owner has made nothing yet: that would be somebody
+    /// else's.
+    std::optional<Author> owner = {};
 
     ChangeName name() const { return {kind, count}; }
-    bool isUndoable() const { return kind != ChangeKind::EmptyBin; }
+    bool isUndoable() const { return kind != ChangeKind::EmptyBin && kind != ChangeKind::NameOwner; }
     bool operator==(const Change &) const = default;
 };
 
@@ -95,8 +101,16 @@ RowChange revised(const Record &before, Record after, const QDateTime &now);
 /// The row becomes a tombstone. Its content stays until the bin is emptied.
 RowChange deletion(const Record &before, const QDateTime &now);
 
-/// Takes `change` back by new revisions with the content that was before; what it made becomes a tombstone. A merge is
-/// taken back to the letter. Has the same name; is an Undo of what was done or redone, and a Redo of an Undo.
-Change inverse(const Change &change, const QDateTime &now);
+/// The same of what somebody else has made, who isn't to hear of it: nobody makes a version of theirs, so that it is a
+/// tombstone in this library alone, which asTheirs() can take back to the letter.
+RowChange takenOut(const Record &before, const QDateTime &now);
+
+/// The version that was taken out; none where it isn't that to the letter.
+std::optional<Record> asTheirs(const Record &tombstone);
+
+/// Takes `change` back, for this person, by new revisions with the content that was before; what it made becomes a
+/// tombstone. A merge, and what was done to somebody else's records, is taken back to the letter. Has the same name; is
+/// an Undo of what was done or redone, and a Redo of an Undo.
+Change inverse(const Change &change, const Author &me, const QDateTime &now);
 
 } // namespace iamm

@@ -22,6 +22,11 @@ struct EditBase {
     RecordHead newHead() const { return {QUuid::createUuid(), 1, author, now, now}; }
     /// Whether the person may change it: what others have made can only be copied and deleted.
     bool mayChange(const RecordHead &head) const { return head.author.id == author.id; }
+    /// What deleting does to it, whoever has made it.
+    RowChange deletionOf(const Record &record) const
+    {
+        return mayChange(headOf(record)) ? deletion(record, now) : takenOut(record, now);
+    }
 };
 
 /// A change of all `Row`s with these identifiers, each as `edit(row)` leaves it; those that stay what they are, that
@@ -51,7 +56,7 @@ std::optional<Change> deleteRows(const EditBase &base, ChangeKind kind, const QL
     const QSet<QUuid> each(ids.begin(), ids.end());
     for (const QUuid &id : each) {
         if (const Row *row = base.contents.find<Row>(id))
-            rows.push_back(deletion(*row, base.now));
+            rows.push_back(base.deletionOf(*row));
     }
     return rows.empty() ? std::nullopt : std::optional(makeChange(kind, std::move(rows)));
 }

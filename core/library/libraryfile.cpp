@@ -5,6 +5,7 @@
 #include "core/library/backups.h"
 #include "core/library/libraryschema.h"
 #include "core/library/librarytables.h"
+#include "core/library/privatefile.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -23,8 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Q_LOGGING_CATEGORY(logLibrary, "iamm.library")
-
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 struct Setting {
     QLatin1StringView name;
@@ -57,14 +56,6 @@ void setUp(Database &database, int busyTimeout)
         if (got != setting.readBack)
             throw StorageError(StorageError::Reason::Other, u"PRAGMA %1 is %2"_s.arg(setting.name, got));
     }
-}
-
-/// An empty file that nobody else can read, before SQLite would make one with the usual rights. True also where
-/// somebody else made it meanwhile.
-bool makeFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly) || QFileInfo::exists(path);
 }
 
 bool canBeWritten(const QString &path)
@@ -137,7 +128,8 @@ LibraryOutcome LibraryFile::open()
 {
     if (!makeLibraryFolder(m_location))
         return LibraryOutcome::NoFolder;
-    if (!QFileInfo::exists(m_path) && !makeFile(m_path))
+    // Somebody else may make it meanwhile.
+    if (!QFileInfo::exists(m_path) && !makePrivateFile(m_path) && !QFileInfo::exists(m_path))
         return LibraryOutcome::NotMade;
     if (!QFileInfo(m_path).isFile())
         return LibraryOutcome::Unreadable;

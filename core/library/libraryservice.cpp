@@ -84,12 +84,6 @@ void LibraryService::startWriter()
     connect(m_writer, &LibraryWriter::refused, this, &LibraryService::takeRefused);
     connect(m_writer, &LibraryWriter::draftKept, this, [this] { takeDraftAnswer(std::nullopt); });
     connect(m_writer, &LibraryWriter::draftRefused, this, [this](Refusal why) { takeDraftAnswer(why); });
-    connect(m_writer, &LibraryWriter::named, this, [this](const Author &owner) {
-        m_owner = owner;
-        m_contents.nameAuthor(owner);
-        m_expected.nameAuthor(owner);
-        Q_EMIT ownerChanged();
-    });
     connectBackups();
     m_thread->start();
 }
@@ -185,6 +179,11 @@ void LibraryService::apply(const std::optional<Change> &change)
         Q_EMIT refused(*change, m_status == LibraryStatus::ReadOnly ? Refusal::ReadOnly : Refusal::NotOpen);
         return;
     }
+    // Something was made since whoever asks has looked.
+    if (change->owner && !canChangeOwner()) {
+        Q_EMIT refused(*change, Refusal::Changed);
+        return;
+    }
     dropWaitingDrafts(*change);
     m_pending.push_back(signedBy(m_owner, *change));
     putRows(m_expected, m_pending.back());
@@ -278,9 +277,9 @@ void LibraryService::nameOwner(const QString &name)
 {
     if (!m_writer || m_owner.id.isNull() || name == m_owner.name || !canBeStored(name, maxNameLength))
         return;
-    QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, owner = Author{m_owner.id, name}] { writer->nameOwner(owner); },
-        Qt::QueuedConnection);
+    Change change = makeChange(ChangeKind::NameOwner, {}, 1);
+    change.names = {{m_owner.id, name}};
+    apply(change);
 }
 
 bool LibraryService::canChangeOwner() const
@@ -290,12 +289,30 @@ bool LibraryService::canChangeOwner() const
     return m_status == LibraryStatus::Ready && !hasOwn;
 }
 
-void LibraryService::changeOwner(const Author &owner)
+EditBase LibraryService::edit() const
 {
-    if (!canChangeOwner() || owner.id.isNull() || !canBeStored(owner.name, maxNameLength))
-        return;
-    QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, owner] { writer->changeOwner(owner); }, Qt::QueuedConnection);
+    const auto ownerChange =
+        std::ranges::find_if(m_pending, [](const Change &change) { return change.owner.has_value(); });
+    const Author &author = ownerChange == m_pending.end() ? m_owner : *ownerChange->owner;
+    return {m_expected, author, QDateTime::currentDateTimeUtc()};
+}
+
+void LibraryService::takeNames(const Change &change)
+{
+    const Author before = m_owner;
+    std::vector<Author> names = change.names;
+    if (change.owner) {
+        m_owner = *change.owner;
+        names.push_back(m_owner);
+    }
+    for (const Author &author : names) {
+        m_contents.nameAuthor(author);
+        m_expected.nameAuthor(author);
+        if (author.id == m_owner.id)
+            m_owner.name = author.name;
+    }
+    if (m_owner != before)
+        Q_EMIT ownerChanged();
 }
 
 std::optional<ChangeName> LibraryService::toUndo() const
@@ -313,13 +330,13 @@ std::optional<ChangeName> LibraryService::toRedo() const
 void LibraryService::undo()
 {
     if (const Change *last = m_expectedHistory.toUndo())
-        apply(inverse(*last, QDateTime::currentDateTimeUtc()));
+        apply(inverse(*last, m_owner, QDateTime::currentDateTimeUtc()));
 }
 
 void LibraryService::redo()
 {
     if (const Change *last = m_expectedHistory.toRedo())
-        apply(inverse(*last, QDateTime::currentDateTimeUtc()));
+        apply(inverse(*last, m_owner, QDateTime::currentDateTimeUtc()));
 }
 
 void LibraryService::expectAnew()
@@ -380,6 +397,7 @@ void LibraryService::takeCommitted(const Change &change, const QDateTime &at)
         addBlock(blocks, row.after);
     }
     putRows(m_contents, change);
+    takeNames(change);
     forget(change);
     m_history.record(change);
     m_savedAt = at;
@@ -397,7 +415,7 @@ void LibraryService::takeRefused(const Change &change, Refusal why)
         // It will never fit again; and what is shown here isn't what stands in the file.
         m_history.drop(change.inverts);
         if (m_writer)
-            QMetaObject::invokeMethod(m_writer, &LibraryWriter::load, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(m_writer, &LibraryWriter::readAgain, Qt::QueuedConnection);
     }
     expectAnew();
     keepRefusedAsDraft(change, why);

@@ -69,7 +69,7 @@ public:
     const Author &owner() const { return m_owner; }
     const QUuid &libraryId() const { return m_libraryId; }
     /// What the functions in *edits.h make changes from. Valid until the next signal or change.
-    EditBase edit() const { return {m_expected, m_owner, QDateTime::currentDateTimeUtc()}; }
+    EditBase edit() const;
 
     /// Answered by committed() or refused(). None: nothing is done.
     void apply(const std::optional<Change> &change);
@@ -91,11 +91,9 @@ public:
     /// Answered by backupRead(): what restoreBackup() and differences() are made from.
     void readBackup(const QString &name);
 
-    /// The name that others see. At most maxNameLength code points.
+    /// The name that others see. At most maxNameLength code points. A change like any other.
     void nameOwner(const QString &name);
-    /// What this person has made on another PC is theirs here too: the library gets that owner. Only for one in which
-    /// nobody has made anything yet, else nothing is done; what the present owner has made would be somebody else's.
-    void changeOwner(const Author &owner);
+    /// Whether a change may give the library another owner.
     bool canChangeOwner() const;
 
     /// What undo() and redo() would take back; none where there is nothing.
@@ -132,6 +130,7 @@ Q_SIGNALS:
 private:
     void takeState(const LibraryState &state);
     void takeCommitted(const Change &change, const QDateTime &at);
+    void takeNames(const Change &change);
     void takeRefused(const Change &change, Refusal why);
     void takeDraftAnswer(std::optional<Refusal> refusal);
     void dropWaitingDrafts(const Change &change);

@@ -192,6 +192,7 @@ QSet<QString> columnsOf(Database &database, QLatin1StringView table)
 
 LibraryState readLibrary(Database &database)
 {
+    const ReadTransaction moment(database);
     if (libraryMigrations().state(database) == SchemaState::Current)
         checkTables(database);
     LibraryState state;
@@ -206,7 +207,6 @@ LibraryState readLibrary(Database &database)
     readTable.operator()<Highlight>(tableName<Highlight>(), keep);
     readTable.operator()<Note>(tableName<Note>(), keep);
     readTable.operator()<Note>(draftTable, [&state](const Note &draft) { state.drafts.push_back(draft); });
-    // Authors last: they are never removed, so each row's is there although another program may write in between.
     readOwner(database, state);
     const QHash<QUuid, QString> names = readAuthorNames(database, state.damagedRows);
     // The row that names the owner has no hash: it is sound if it names somebody who is there.
@@ -263,6 +263,9 @@ LibraryCounts countRows(Database &database, Rows rows)
 
 bool writeRow(Database &database, const RowChange &change)
 {
+    // A note never becomes a bookmark.
+    if (change.before && change.after && change.before->index() != change.after->index())
+        return false;
     return std::visit(
         [&](const auto &record) {
             using Row = std::decay_t<decltype(record)>;

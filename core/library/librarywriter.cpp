@@ -6,6 +6,7 @@
 #include "core/library/noteedits.h"
 #include "core/library/recover.h"
 #include "core/library/storable.h"
+#include "core/library/storedtext.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 #include "core/storage/storageerror.h"
@@ -31,8 +32,10 @@ constexpr int watchInterval = 700; // milliseconds
 
 bool isStorable(const Change &change)
 {
+    const auto isName = [](const Author &author) { return canBeStored(author.name, maxNameLength); };
     return std::ranges::all_of(change.rows,
-                               [](const RowChange &row) { return !row.after || iamm::isStorable(*row.after); });
+                               [](const RowChange &row) { return !row.after || iamm::isStorable(*row.after); })
+           && std::ranges::all_of(change.names, isName) && (!change.owner || isName(*change.owner));
 }
 
 /// Whether more is changed than a person looks over: a backup is made before.
@@ -54,7 +57,7 @@ void removeDrafts(Database &database, const Change &change)
     }
 }
 
-/// All rows or none: none where one isn't what the change was made from.
+/// All of it or nothing: nothing where a row isn't what the change was made from.
 std::optional<Refusal> commit(Database &database, const Change &change)
 {
     Transaction transaction(database);
@@ -63,6 +66,10 @@ std::optional<Refusal> commit(Database &database, const Change &change)
             return Refusal::Changed;
     }
     removeDrafts(database, change);
+    for (const Author &author : change.names)
+        writeAuthor(database, author);
+    if (change.owner)
+        writeOwner(database, *change.owner);
     transaction.commit();
     return std::nullopt;
 }
@@ -102,7 +109,11 @@ LibraryState LibraryWriter::open()
 /// Reads it; and once more where it was damaged and could be put right.
 LibraryState LibraryWriter::read()
 {
-    LibraryState state = readOnce();
+    return mended(readOnce());
+}
+
+LibraryState LibraryWriter::mended(const LibraryState &state)
+{
     const bool harmed = m_file && m_file->canWrite() && state.damagedRows > 0;
     return harmed || isDamaged(state.outcome) ? recover(state) : state;
 }
@@ -122,31 +133,39 @@ LibraryState LibraryWriter::recover(const LibraryState &found)
 
 LibraryState LibraryWriter::readOnce()
 {
-    LibraryState state;
-    LibraryOutcome outcome = m_file->outcome();
     try {
-        if (Database *database = m_file->database()) {
-            // Before the rows: what is written in between is seen next time.
-            m_dataVersion = readDataVersion();
-            state = readLibrary(*database);
-            if (m_file->canWrite() && state.owner.id.isNull() && state.damagedRows == 0) {
-                ensureOwner(*database);
-                state = readLibrary(*database);
-            }
-        }
+        return readRows();
     } catch (const StorageError &error) {
         qCWarning(logWriter) << "library not read:" << error.what();
+        LibraryState state;
+        state.outcome = m_file->outcome();
+        state.canOthersRead = m_file->canOthersRead();
         // A newer library may have other tables: it is shown empty, and stays what it is. Any other is no library
         // without its rows.
-        if (outcome != LibraryOutcome::OpenedNewer) {
-            outcome = outcomeFrom(error.reason());
+        if (state.outcome != LibraryOutcome::OpenedNewer) {
+            state = {outcomeFrom(error.reason())};
             m_file.reset();
         }
+        return state;
     }
-    state.outcome = outcome;
-    if (!m_file || !isOpened(outcome))
-        state.contents = {};
-    state.canOthersRead = m_file && m_file->canOthersRead();
+}
+
+LibraryState LibraryWriter::readRows()
+{
+    LibraryState state;
+    if (Database *database = m_file->database()) {
+        // Before the rows: what is written in between is seen next time. And none until they are read.
+        const int version = readDataVersion();
+        m_dataVersion.reset();
+        state = readLibrary(*database);
+        if (m_file->canWrite() && state.owner.id.isNull() && state.damagedRows == 0) {
+            ensureOwner(*database);
+            state = readLibrary(*database);
+        }
+        m_dataVersion = version;
+    }
+    state.outcome = m_file->outcome();
+    state.canOthersRead = m_file->canOthersRead();
     return state;
 }
 
@@ -167,14 +186,13 @@ void LibraryWriter::watch()
     if (!m_upkeep) {
         m_upkeep = new QTimer(this);
         m_upkeep->setSingleShot(true);
-        m_upkeep->setInterval(m_options.upkeepDelay);
         connect(m_upkeep, &QTimer::timeout, this, &LibraryWriter::keepUp);
     }
     if (m_file && m_file->database())
         m_watch->start();
     else
         m_watch->stop();
-    m_upkeep->start();
+    m_upkeep->start(m_options.upkeepDelay);
 }
 
 void LibraryWriter::rest()
@@ -189,13 +207,24 @@ void LibraryWriter::lookForOthers()
 {
     if (!m_file || !m_file->database())
         return;
+    std::optional<LibraryState> state;
     try {
-        if (readDataVersion() != m_dataVersion)
-            Q_EMIT loaded(read());
+        if (readDataVersion() == m_dataVersion)
+            return;
+        state = readRows();
     } catch (const StorageError &error) {
-        // Locked, or gone: whoever writes next is told.
-        qCDebug(logWriter) << "not looked whether others have written:" << error.what();
+        // Locked, or gone: what was read stays, and it is looked again. Whoever writes next is told.
+        qCDebug(logWriter) << "not seen what others have written:" << error.what();
+        if (!isDamaged(outcomeFrom(error.reason())) || m_file->outcome() == LibraryOutcome::OpenedNewer)
+            return;
     }
+    Q_EMIT loaded(mended(state ? *state : readOnce()));
+}
+
+void LibraryWriter::readAgain()
+{
+    m_dataVersion.reset();
+    lookForOthers();
 }
 
 std::optional<Refusal> LibraryWriter::obstacle() const
@@ -258,8 +287,8 @@ void LibraryWriter::write(const Change &change)
         m_file.reset();
         load();
     }
-    // Not begun anew: whoever writes all the time is backed up, too.
-    if (!refusal && m_upkeep && !m_upkeep->isActive())
+    // Not begun anew: whoever writes all the time is backed up, too. But a long wait may have slept with the computer.
+    if (!refusal && m_upkeep && (!m_upkeep->isActive() || m_upkeep->remainingTime() > m_options.upkeepDelay))
         m_upkeep->start(m_options.upkeepDelay);
 }
 
@@ -293,8 +322,16 @@ bool LibraryWriter::isFileIntact()
 void LibraryWriter::backUp()
 {
     try {
-        if (m_backups.makeIfDue(*m_file->database(), QDateTime::currentDateTimeUtc()))
-            noteBackup(std::nullopt);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto wait = m_backups.timeUntilDue(*m_file->database(), now);
+        if (!wait)
+            return;
+        if (wait->count() > 0) {
+            m_upkeep->start(*wait);
+            return;
+        }
+        m_backups.make(*m_file->database(), now);
+        noteBackup(std::nullopt);
     } catch (const StorageError &error) {
         qCWarning(logWriter) << "no backup made:" << error.what();
         noteBackup(refusalFrom(error.reason(), m_file->path()));
@@ -346,28 +383,6 @@ void LibraryWriter::dropDraft(const QUuid &note)
         removeDraft(database, note);
         return std::nullopt;
     });
-}
-
-void LibraryWriter::changeOwner(const Author &owner)
-{
-    const std::optional<Refusal> refusal = attempt([&owner](Database &database) -> std::optional<Refusal> {
-        Transaction transaction(database);
-        writeOwner(database, owner);
-        transaction.commit();
-        return std::nullopt;
-    });
-    if (!refusal)
-        Q_EMIT named(owner);
-}
-
-void LibraryWriter::nameOwner(const Author &owner)
-{
-    const std::optional<Refusal> refusal = attempt([&owner](Database &database) -> std::optional<Refusal> {
-        writeAuthor(database, owner);
-        return std::nullopt;
-    });
-    if (!refusal)
-        Q_EMIT named(owner);
 }
 
 } // namespace iamm

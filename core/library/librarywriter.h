@@ -28,17 +28,15 @@ public:
 
     /// Opens the file, if it isn't open to be written, and reads all of it. A damaged one is put right first.
     void load();
-    /// All rows of the change in one transaction, or none. Before what changes much a backup is made; without it the
+    /// Shows what stands in the file now, once it can be read; answered by loaded().
+    void readAgain();
+    /// All of the change in one transaction, or nothing. Before what changes much a backup is made; without it the
     /// change is refused.
     void write(const iamm::Change &change);
     /// Keeps what is being written; answered by draftKept() or draftRefused().
     void keepDraft(const iamm::Note &draft);
     /// What was being written is wanted no more.
     void dropDraft(const QUuid &note);
-    /// The library is this person's from now on; answered as nameOwner().
-    void changeOwner(const iamm::Author &owner);
-    /// Gives the owner this name; answered by named() or nothing.
-    void nameOwner(const iamm::Author &owner);
     /// The last that is asked of it: from now on it does nothing by itself.
     void rest();
     /// Answered by backupsListed().
@@ -55,7 +53,6 @@ Q_SIGNALS:
     void refused(const iamm::Change &change, iamm::Refusal why);
     void draftKept();
     void draftRefused(iamm::Refusal why);
-    void named(const iamm::Author &owner);
     /// A backup was made, or couldn't be.
     void backedUp(const iamm::BackupState &state);
     void backupsListed(const std::vector<iamm::BackupInfo> &backups);
@@ -66,6 +63,9 @@ private:
     LibraryState open();
     LibraryState read();
     LibraryState readOnce();
+    LibraryState readRows(); ///< throws StorageError
+    /// The state, or that of the library put together again where that one is damaged.
+    LibraryState mended(const LibraryState &state);
     /// The library put together again and read; `found` where that can't be done.
     LibraryState recover(const LibraryState &found);
     /// What is done when nobody waits: once a check of the whole file, and a backup where one is due.
@@ -92,9 +92,9 @@ private:
     BackupState m_backupState;
     QTimer *m_watch = nullptr; ///< made in the thread that it works in
     QTimer *m_upkeep = nullptr;
-    bool m_isChecked = false; ///< the whole file, since it was opened
-    int m_dataVersion = 0;    ///< when the library was last read
-    bool m_isLost = false;    ///< the file didn't answer last time
+    bool m_isChecked = false;         ///< the whole file, since it was opened
+    std::optional<int> m_dataVersion; ///< of what was last read; none: it has to be read again
+    bool m_isLost = false;            ///< the file didn't answer last time
 };
 
 } // namespace iamm

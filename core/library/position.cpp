@@ -71,7 +71,9 @@ QString positionBetween(const QString &before, const QString &after)
         if (const QString previous = neighbour(after, -1); !previous.isEmpty())
             return previous;
     }
-    return between(before, after);
+    const QString place = between(before, after);
+    // What isn't one of ours may stand anywhere: behind all of ours, or with nothing before it.
+    return before < place && place < after ? place : positionBetween(before, {});
 }
 
 } // namespace iamm

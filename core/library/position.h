@@ -11,7 +11,7 @@ namespace iamm {
 /// ending with 0.
 
 /// Between two places; an empty one stands for the beginning or the end. Where `before` doesn't stand before `after`
-/// (two programs may have given out the same place) it is one after `before`.
+/// (two programs may have given out the same place), or nothing stands between them, it is one after `before`.
 QString positionBetween(const QString &before, const QString &after);
 
 } // namespace iamm

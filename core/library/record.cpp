@@ -18,6 +18,18 @@ const StoredPassage *placeOf(const Record &record)
         record);
 }
 
+QUuid folderIn(const Record &record)
+{
+    return std::visit(
+        [](const auto &row) {
+            if constexpr (requires { row.folder; })
+                return row.folder;
+            else
+                return QUuid();
+        },
+        record);
+}
+
 Record emptied(const Record &record)
 {
     return std::visit(

@@ -46,6 +46,9 @@ const StoredPassage &placeOf(const Annotation auto &row)
 /// Null for a folder, which stands nowhere in the text.
 const StoredPassage *placeOf(const Record &record);
 
+/// The folder that it says to stand in; null for none, and for what stands in none.
+QUuid folderIn(const Record &record);
+
 /// The tombstone without what the person had written and where: all that remains when the bin is emptied, and all that
 /// a library file says of something deleted. `record` is deleted.
 Record emptied(const Record &record);

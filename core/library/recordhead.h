@@ -15,7 +15,9 @@ namespace iamm {
 /// What every record of the library has, whatever it is.
 struct RecordHead {
     QUuid id;
-    int rev = 1; ///< one more at each change, deletion and undo included; never goes down
+    /// One more at each change, deletion and undo included. Goes down only where undo, the bin or a backup brings back
+    /// to the letter what somebody else has made.
+    int rev = 1;
     Author author;
     QDateTime created; ///< all times in UTC, to the millisecond
     QDateTime modified;

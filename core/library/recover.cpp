@@ -7,10 +7,12 @@
 #include "core/library/librarylocation.h"
 #include "core/library/libraryschema.h"
 #include "core/library/librarytables.h"
+#include "core/library/privatefile.h"
 #include "core/library/version.h"
 #include "core/storage/database.h"
 #include "core/storage/filesync.h"
 #include "core/storage/storageerror.h"
+#include "core/storage/transaction.h"
 
 #include <QDir>
 #include <QFile>
@@ -30,7 +32,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(logRecover, "iamm.library.recover")
 
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr int patience = 10'000; ///< milliseconds to wait for another program that recovers the same library
 constexpr auto asideMark = ".damaged-"_L1;
 
@@ -153,10 +154,8 @@ public:
     NewLibraryFile(const QString &path, const LibraryState &state, const LibraryOptions &options) : m_path(path)
     {
         remove();
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+        if (!makePrivateFile(path))
             throw StorageError(StorageError::Reason::ReadOnly, u"can't make "_s + path);
-        file.close();
         {
             Database database(path, Database::Mode::ReadWrite, options.uriOptions);
             libraryMigrations().migrate(database);
@@ -197,22 +196,93 @@ QString asideWithoutSuccessor(const LibraryLocation &location, const std::option
     return isLater ? library.dir().filePath(*found) : QString();
 }
 
-/// Gives the file a name of its own, with the journal that belongs to it and would otherwise be played into the next
-/// one. The new name; empty where it can't be done.
-QString putAside(const QString &path, const QDateTime &now)
-{
-    QDateTime time = now;
-    const auto newName = [&path, &time] { return path + asideMark + timeForName(time); };
-    while (QFileInfo::exists(newName()))
-        time = time.addMSecs(1);
-    const QString journal = path + u"-journal"_s;
-    if (QFileInfo::exists(journal) && !QFile::rename(journal, newName() + u"-journal"_s))
-        return {};
-    if (!QFile::rename(path, newName()))
-        return {};
-    QFile::setPermissions(newName(), ownerOnly);
-    return newName();
-}
+/// The damaged file under a name of its own, with the journal that belongs to it and would otherwise be played into the
+/// next one. Both are back in their places at the end, unless it was kept.
+class AsideFile final {
+public:
+    AsideFile(const QString &path, const QDateTime &now) : m_path(path)
+    {
+        QDateTime time = now;
+        const auto newName = [&path, &time] { return path + asideMark + timeForName(time); };
+        while (QFileInfo::exists(newName()))
+            time = time.addMSecs(1);
+        m_name = newName();
+        // The journal first: a library without its journal is damaged, a journal without its library is played in.
+        m_hasJournal = QFileInfo::exists(journalOf(m_path));
+        if (m_hasJournal && !QFile::rename(journalOf(m_path), journalOf(m_name)))
+            throw StorageError(StorageError::Reason::ReadOnly, u"can't be put aside: "_s + journalOf(m_path));
+        if (!QFile::rename(m_path, m_name)) {
+            putJournalBack();
+            throw StorageError(StorageError::Reason::ReadOnly, u"can't be put aside: "_s + m_path);
+        }
+    }
+    ~AsideFile()
+    {
+        if (!m_isKept && QFile::rename(m_name, m_path))
+            putJournalBack();
+    }
+    AsideFile(const AsideFile &) = delete;
+    AsideFile &operator=(const AsideFile &) = delete;
+
+    /// Its name from now on.
+    QString keep()
+    {
+        m_isKept = true;
+        QFile::setPermissions(m_name, ownerOnly);
+        return m_name;
+    }
+
+private:
+    static QString journalOf(const QString &path) { return path + u"-journal"_s; }
+
+    void putJournalBack() const
+    {
+        if (m_hasJournal)
+            QFile::rename(journalOf(m_name), journalOf(m_path));
+    }
+
+    const QString m_path;
+    QString m_name;
+    bool m_hasJournal = false;
+    bool m_isKept = false;
+};
+
+/// While it lives no other program writes the library that is read and replaced: what was said to be saved in it then
+/// would be nowhere. Throws StorageError where one is writing it now, or it can't be told.
+class WriteStop final {
+public:
+    WriteStop(const QString &path, const LibraryOptions &options)
+    {
+        if (!QFileInfo::exists(path))
+            return;
+        try {
+            m_database.emplace(path, Database::Mode::ReadWrite, options.uriOptions);
+            m_database->execute(u"PRAGMA busy_timeout = %1"_s.arg(options.busyTimeout));
+            // Nothing is written. But SQLite would begin a journal where it finds another size than the file says.
+            m_database->execute(u"PRAGMA journal_mode = MEMORY"_s);
+            m_transaction.emplace(*m_database);
+        } catch (const StorageError &error) {
+            m_database.reset();
+            // What is no database nobody can write.
+            if (!isDamaged(outcomeFrom(error.reason())))
+                throw;
+        }
+    }
+
+    /// An open file can't be renamed on Windows, and so neither can one that another program has open to write. On
+    /// other systems it stays until the end: who had the file open finds that it was moved.
+    void allowRenaming()
+    {
+#ifdef Q_OS_WIN
+        m_transaction.reset();
+        m_database.reset();
+#endif
+    }
+
+private:
+    std::optional<Database> m_database;
+    std::optional<Transaction> m_transaction; ///< behind the database: it ends first
+};
 
 struct GoodBackup {
     LibraryState state;
@@ -234,15 +304,14 @@ QString recoveredFile(const LibraryLocation &location)
     return location.libraryFile() + u".recovered"_s;
 }
 
-/// Whether the library in its place opens and is sound.
-bool isInOrder(const LibraryLocation &location, const LibraryOptions &options)
+LibraryOutcome outcomeNow(const LibraryLocation &location, const LibraryOptions &options)
 {
-    const QString path = location.libraryFile();
-    return QFileInfo(path).size() > 0 && LibraryFile(location, options).canWrite() && readSoundLibrary(path, options);
+    const bool isThere = QFileInfo(location.libraryFile()).size() > 0;
+    return isThere ? LibraryFile(location, options).outcome() : LibraryOutcome::Lost;
 }
 
-/// Throws StorageError before anything is changed.
-Recovery recover(const LibraryLocation &location, const LibraryOptions &options, const QDateTime &now)
+/// Throws StorageError; then all is as it was.
+Recovery recover(const LibraryLocation &location, const LibraryOptions &options, WriteStop &stop, const QDateTime &now)
 {
     const QString path = location.libraryFile();
     const std::optional<GoodBackup> backup = newestGood(Backups(location, options));
@@ -256,15 +325,14 @@ Recovery recover(const LibraryLocation &location, const LibraryOptions &options,
     result.recovery.when = now;
     result.recovery.backupTime = backupTime;
     result.recovery.asideFile = exists ? QString() : left;
-    if (QFileInfo::exists(path)) {
-        result.recovery.asideFile = putAside(path, now);
-        if (result.recovery.asideFile.isEmpty())
-            throw StorageError(StorageError::Reason::ReadOnly, u"can't be put aside: "_s + path);
-    }
-    if (!made.moveTo(path)) {
-        QFile::rename(result.recovery.asideFile, path);
+    stop.allowRenaming();
+    std::optional<AsideFile> aside;
+    if (QFileInfo::exists(path))
+        aside.emplace(path, now);
+    if (!made.moveTo(path))
         throw StorageError(StorageError::Reason::ReadOnly, u"can't be put in its place: "_s + path);
-    }
+    if (aside)
+        result.recovery.asideFile = aside->keep();
     syncFolder(location.folder);
     return result.recovery;
 }
@@ -303,10 +371,16 @@ std::optional<Recovery> recoverLibrary(const LibraryLocation &location, const Li
         return std::nullopt;
     }
     try {
-        // Another program may just have done it.
-        if (isInOrder(location, options))
+        const LibraryOutcome outcome = outcomeNow(location, options);
+        const bool opens = isOpened(outcome) && outcome != LibraryOutcome::OpenedNewer;
+        // Locked, say: whether it is damaged is told another time.
+        if (!opens && !isDamaged(outcome))
             return std::nullopt;
-        Recovery recovery = recover(location, options, now);
+        WriteStop stop(location.libraryFile(), options);
+        // Another program may just have done it.
+        if (opens && readSoundLibrary(location.libraryFile(), options))
+            return std::nullopt;
+        Recovery recovery = recover(location, options, stop, now);
         qCWarning(logRecover) << "recovered: from the backup" << recovery.rowsFromBackup << "out of the damaged file"
                               << recovery.rowsSalvaged << "lost" << recovery.rowsLost;
         return recovery;

@@ -27,8 +27,8 @@ bool isLost(const LibraryLocation &location, const LibraryOptions &options);
 
 /// Makes the library anew in its place. The damaged file becomes library.sqlite.damaged-DATE, whole, and only when the
 /// new one is complete and checked; where a program was ended in between, the next one goes on from there. None where
-/// it can't be done (the disk is full, the folder write-protected) or needn't, since another program has done it: then
-/// nothing is changed. Nobody may have the file open. Never throws.
+/// it can't be done (the disk is full, the folder write-protected, another program is writing) or needn't, since
+/// another program has done it: then nothing is changed. This program may not have the file open. Never throws.
 std::optional<Recovery> recoverLibrary(const LibraryLocation &location, const LibraryOptions &options,
                                        const QDateTime &now);
 

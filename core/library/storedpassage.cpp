@@ -3,7 +3,6 @@
 #include "core/library/storedpassage.h"
 
 #include "core/document/document.h"
-#include "core/document/texthash.h"
 #include "core/library/blockhashes.h"
 
 #include <QStringList>
@@ -26,22 +25,12 @@ std::span<const Block> blocksBetween(const BlockId &from, const BlockId &to, con
     return document.blocks(first, last - first + 1);
 }
 
-/// Their texts; none where the first or the last one lacks the language. A gap between them is an empty text.
-std::optional<QStringList> textsOf(std::span<const Block> blocks, Language language)
+/// Their texts; none where the first or the last one lacks the language.
+std::optional<QStringList> quotableTexts(std::span<const Block> blocks, Language language)
 {
     if (blocks.empty() || !blocks.front().text(language) || !blocks.back().text(language))
         return std::nullopt;
-    QStringList texts;
-    for (const Block &block : blocks) {
-        const BlockText *text = block.text(language);
-        texts.append(text ? text->text : QString());
-    }
-    return texts;
-}
-
-QString hashOf(const QStringList &texts)
-{
-    return textHash(texts.join(u'\n'));
+    return blockTexts(blocks, language);
 }
 
 /// The longest beginning of `text` that has at most `bytes` bytes in UTF-8 and cuts no character in two.
@@ -92,14 +81,14 @@ std::optional<StoredPassage> storedWhole(const Passage &passage, const Document 
     stored.language = *language;
     stored.from = stored.to = {block->id, 0};
     stored.quote = beginning(text, StoredPassage::maxQuoteBytes);
-    stored.textHash = hashOf({text});
+    stored.textHash = blocksHash({block, 1}, *language);
     return stored;
 }
 
 std::optional<StoredPassage> storedStretch(const Passage &passage, const Document &document)
 {
     const auto blocks = blocksBetween(passage.from.block, passage.to.block, document);
-    const std::optional<QStringList> texts = textsOf(blocks, passage.language);
+    const std::optional<QStringList> texts = quotableTexts(blocks, passage.language);
     if (!texts)
         return std::nullopt;
     StoredPassage stored;
@@ -117,7 +106,7 @@ std::optional<StoredPassage> storedStretch(const Passage &passage, const Documen
     stored.quote = beginning(quoted.join(u'\n'), StoredPassage::maxQuoteBytes);
     stored.prefix = lastCodePoints(texts->first().left(start), StoredPassage::maxContext);
     stored.suffix = firstCodePoints(texts->last().mid(end), StoredPassage::maxContext);
-    stored.textHash = hashOf(*texts);
+    stored.textHash = blocksHash(blocks, passage.language);
     return stored;
 }
 
@@ -162,6 +151,11 @@ ResolvedPassage resolve(const StoredPassage &stored, BlockHashes &hashes)
         return {Fit::TextMissing, std::nullopt};
     const int index = document.indexOf(stored.from.block);
     if (hashes.of(index, index + static_cast<int>(blocks.size()) - 1, stored.language) != stored.textHash)
+        return {Fit::TextChanged, std::nullopt};
+    // A place beyond the text is that of other words, whatever the hash says: it comes from a file that anybody may
+    // have written.
+    const auto isIn = [](const QString &text, int at) { return codePointOffset(text, utf16Position(text, at)) == at; };
+    if (!isIn(first->text, stored.from.at) || !isIn(last->text, stored.to.at))
         return {Fit::TextChanged, std::nullopt};
     const Passage passage{stored.language,
                           {stored.from.block, utf16Position(first->text, stored.from.at)},

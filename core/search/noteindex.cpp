@@ -5,6 +5,7 @@
 #include "core/search/foldedtext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace iamm {
 
@@ -74,16 +75,28 @@ void NoteIndex::clear()
     m_byKey.clear();
 }
 
-/// Notes with the clause's first word: those that may have the clause.
-NoteIndex::Ids NoteIndex::withClause(const SearchClause &clause) const
+NoteIndex::Ids NoteIndex::withWord(const QString &word, bool beginning) const
 {
-    const QString first = foldedKey(clause.words.front(), folding);
-    const bool beginning = clause.beginning && clause.words.size() == 1;
+    const QString key = foldedKey(word, folding);
     Ids ids;
-    for (auto entry = m_byKey.lower_bound(first); entry != m_byKey.end() && fits(entry->first, first, beginning);
-         ++entry)
+    for (auto entry = m_byKey.lower_bound(key); entry != m_byKey.end() && fits(entry->first, key, beginning); ++entry)
         ids.insert(entry->second.begin(), entry->second.end());
     return ids;
+}
+
+/// Those that may have all clauses: whether the words of a clause stand in a row is seen in the text.
+NoteIndex::Ids NoteIndex::withAllWords(const SearchQuery &query) const
+{
+    std::optional<Ids> all;
+    for (const SearchClause &clause : query.clauses) {
+        for (const QString &word : clause.words) {
+            Ids ids = withWord(word, clause.beginning && &word == &clause.words.back());
+            if (all)
+                std::erase_if(ids, [&all](const QUuid &id) { return !all->contains(id); });
+            all = std::move(ids);
+        }
+    }
+    return all.value_or(Ids());
 }
 
 std::vector<TextRange> NoteIndex::matchesIn(const QString &text, const SearchQuery &query)
@@ -104,13 +117,11 @@ std::vector<TextRange> NoteIndex::matchesIn(const QString &text, const SearchQue
     return matches;
 }
 
-QList<SearchHit> NoteIndex::find(const SearchQuery &query, int limit) const
+QList<SearchHit> NoteIndex::find(const SearchQuery &query, int limit, const std::function<bool()> &isStopped) const
 {
     QList<SearchHit> hits;
-    if (query.clauses.empty())
-        return hits;
-    for (const QUuid &id : withClause(query.clauses.front())) {
-        if (hits.size() >= limit)
+    for (const QUuid &id : withAllWords(query)) {
+        if (hits.size() >= limit || (isStopped && isStopped()))
             break;
         const SearchedNote &note = *m_notes.constFind(id);
         std::vector<TextRange> matches = matchesIn(note.text, query);

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QUuid>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -32,12 +33,14 @@ public:
 
     /// The notes that have all of the query's clauses, those with the most matches first. Where there are
     /// more than `limit` it gives so many of them, whichever: going through all would take longer than a keystroke.
-    QList<SearchHit> find(const SearchQuery &query, int limit) const;
+    /// `isStopped` is asked before each note is looked through; what was found until then is given.
+    QList<SearchHit> find(const SearchQuery &query, int limit, const std::function<bool()> &isStopped = {}) const;
 
 private:
     using Ids = std::set<QUuid>;
 
-    Ids withClause(const SearchClause &clause) const;
+    Ids withWord(const QString &word, bool beginning) const;
+    Ids withAllWords(const SearchQuery &query) const;
     static std::vector<TextRange> matchesIn(const QString &text, const SearchQuery &query);
 
     QHash<QUuid, SearchedNote> m_notes;

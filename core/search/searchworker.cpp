@@ -66,19 +66,26 @@ void SearchWorker::search(SearchAnswer &answer, const std::atomic_bool &cancelle
     if (!m_engine)
         m_engine = std::make_unique<SearchEngine>(m_contentPath);
     const QDeadlineTimer deadline(m_patience);
+    const auto stop = [&] {
+        if (cancelled)
+            return SearchStop::Cancelled;
+        return deadline.hasExpired() ? SearchStop::OutOfTime : SearchStop::GoOn;
+    };
+    // The notes first: they are few, and none is missing where the text takes all the time there is.
+    bool isOver = false;
+    const QList<SearchHit> notes = m_notes.find(answer.results.query, mostNotes, [&] {
+        isOver = stop() != SearchStop::GoOn;
+        return isOver;
+    });
     SearchResults results;
     results.query = answer.results.query;
-    if (!results.query.notesOnly) {
-        results = m_engine->search(answer.results.query, [&] {
-            if (cancelled)
-                return SearchStop::Cancelled;
-            return deadline.hasExpired() ? SearchStop::OutOfTime : SearchStop::GoOn;
-        });
-    }
-    const QList<SearchHit> notes = m_notes.find(results.query, mostNotes);
+    if (!results.query.notesOnly)
+        results = m_engine->search(answer.results.query, stop);
+    if (isOver)
+        results.extent = SearchExtent::OutOfTime;
     results.notes = static_cast<int>(notes.size());
     results.hits += notes;
-    if (results.extent == SearchExtent::Cancelled)
+    if (cancelled)
         answer.outcome = SearchAnswer::Outcome::Cancelled;
     else
         answer.results = std::move(results);

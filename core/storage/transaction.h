@@ -22,4 +22,16 @@ private:
     bool m_open = true;
 };
 
+/// What is read during its life is of one moment: others commit after it. Begins with the first statement.
+class ReadTransaction final {
+public:
+    explicit ReadTransaction(Database &database);
+    ~ReadTransaction();
+    ReadTransaction(const ReadTransaction &) = delete;
+    ReadTransaction &operator=(const ReadTransaction &) = delete;
+
+private:
+    Database &m_database;
+};
+
 } // namespace iamm

@@ -62,7 +62,7 @@ void mergeTwice(const ExchangeContents &file)
         return;
     put(contents, *change);
     require(!mergeOf(contents, file));
-    put(contents, inverse(*change, file.generated));
+    put(contents, inverse(*change, {}, file.generated));
     require(contents == LibraryContents());
 }
 

@@ -10,6 +10,7 @@
 #include <mutex>
 #include <new>
 #include <string>
+#include <utility>
 
 #include <sqlite3.h>
 
@@ -24,14 +25,19 @@ struct FaultVfs::State {
     std::atomic<int> operations = 0;
     std::atomic<int> left = -1; ///< operations until they fail; below 0: never
     std::atomic<int> code = SQLITE_OK;
+    std::atomic<int> readsLeft = -1; ///< until the file is locked; below 0: never
+    std::atomic<int> locked = 0;     ///< times that it was
     std::mutex mutex;
     std::map<std::string, int> unsynced; ///< by file
     std::atomic<DiskTrace *> trace = nullptr;
+    std::function<void()> beforeNext;
 
     /// SQLITE_OK, or the failure that is due.
     int count()
     {
         ++operations;
+        if (const auto act = std::exchange(beforeNext, {}))
+            act();
         if (left < 0)
             return SQLITE_OK;
         if (left == 0)
@@ -127,6 +133,14 @@ int fileSize(sqlite3_file *file, sqlite3_int64 *size)
 }
 int lockFile(sqlite3_file *file, int level)
 {
+    State *state = self(file)->state;
+    if (level == SQLITE_LOCK_SHARED && state->readsLeft >= 0) {
+        if (state->readsLeft == 0) {
+            ++state->locked;
+            return SQLITE_BUSY;
+        }
+        --state->readsLeft;
+    }
     return realOf(file)->pMethods->xLock(realOf(file), level);
 }
 int unlockFile(sqlite3_file *file, int level)
@@ -231,9 +245,25 @@ void FaultVfs::failAfter(int operations, Fault fault)
     m_state->left = operations;
 }
 
+void FaultVfs::lockAfter(int reads)
+{
+    m_state->readsLeft = reads;
+}
+
+int FaultVfs::locked() const
+{
+    return m_state->locked;
+}
+
 void FaultVfs::heal()
 {
+    m_state->readsLeft = -1;
     m_state->left = -1;
+}
+
+void FaultVfs::beforeNext(std::function<void()> act)
+{
+    m_state->beforeNext = std::move(act);
 }
 
 void FaultVfs::record(DiskTrace *trace)

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace iamm {
@@ -26,7 +27,13 @@ public:
 
     /// After so many more operations that change the disk (write, cut, sync, delete) each one fails until heal().
     void failAfter(int operations, Fault fault);
+    /// After so many more times that somebody begins to read, another program holds the file, until heal().
+    void lockAfter(int reads);
+    /// How often it did.
+    int locked() const;
     void heal();
+    /// Before the next operation, once.
+    void beforeNext(std::function<void()> act);
     /// Tells `trace` of everything that changes the disk from now on; null: nobody. It must outlive the connections.
     void record(DiskTrace *trace);
     /// How many were asked for since the start.

@@ -92,6 +92,19 @@ TEST_F(UnsavedChangesTest, WhatCanStillBeSavedIsKeptBesideWhatCannot)
     EXPECT_TRUE(m_unsaved.isEmpty());
 }
 
+TEST_F(UnsavedChangesTest, ANameThatCouldNotBeSavedIsNotForgottenWhenSomethingElseIs)
+{
+    Change name = makeChange(ChangeKind::NameOwner, {}, 1);
+    name.names = {{m_library->owner().id, QStringLiteral("Anna")}};
+    Q_EMIT m_library->refused(name, Refusal::Locked);
+    m_library.add(QStringLiteral("III.11.b-1"));
+    EXPECT_FALSE(m_unsaved.isEmpty());
+    m_unsaved.tryAgain();
+    ASSERT_TRUE(m_library.settle());
+    EXPECT_EQ(m_library->owner().name, QStringLiteral("Anna"));
+    EXPECT_TRUE(m_unsaved.isEmpty());
+}
+
 TEST_F(UnsavedChangesTest, DismissingWhatCannotBeSavedLeavesWhatCan)
 {
     refuse(QStringLiteral("III.11.b-1"), Refusal::DiskFull);

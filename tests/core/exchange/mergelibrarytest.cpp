@@ -4,6 +4,8 @@
 
 #include "core/exchange/exchangewriter.h"
 #include "core/library/noteedits.h"
+#include "core/storage/database.h"
+#include "core/storage/transaction.h"
 #include "tests/core/exchange/exchangesupport.h"
 #include "tests/support/librarytestbed.h"
 #include "tests/support/printing.h"
@@ -18,10 +20,11 @@ using namespace Qt::StringLiterals;
 /// A library in a file, opened and with a name for its owner.
 class LibraryOnDisk final {
 public:
-    explicit LibraryOnDisk(const QString &name) : library(folder.location())
+    explicit LibraryOnDisk(const QString &name) : library(folder.location(), {100, {}})
     {
         EXPECT_EQ(library.open(), LibraryStatus::Ready);
-        library->nameOwner(name);
+        if (!name.isEmpty())
+            library->nameOwner(name);
         library.settle();
     }
 
@@ -30,18 +33,66 @@ public:
     /// Takes what is taken by default.
     bool merge(const QByteArray &file)
     {
-        const LibraryContents &mine = library->expected();
-        const auto plan = planMerge(mine, library->owner(), read(file)).value();
-        const auto change = mergeChange(mine, library->owner(), plan, takenByDefault(plan));
+        const auto change = changeFor(file);
         library->apply(change);
         EXPECT_TRUE(library.settle());
         EXPECT_EQ(library.takeRefusal(), std::nullopt);
         return change.has_value();
     }
 
+    std::optional<Change> changeFor(const QByteArray &file)
+    {
+        const LibraryContents &mine = library->expected();
+        const ExchangeContents contents = read(file);
+        const auto plan = planMerge(mine, library->owner(), contents).value();
+        return mergeChange(mine, library->owner(), plan, takenByDefault(plan), contents.owner);
+    }
+
     LibraryTestbed folder;
     DrivenLibrary library;
 };
+
+TEST(MergeIntoALibrary, ANameThatComesLaterIsThatOfEverythingTheyMade)
+{
+    LibraryOnDisk home({});
+    LibraryOnDisk office(u"Ben"_s);
+    const QUuid one = home.library.add(u"III.11.b-1"_s, u"one"_s);
+    ASSERT_TRUE(office.merge(home.file()));
+    home.library->nameOwner(u"Anna"_s);
+    home.library.add(u"III.11.b-2"_s, u"two"_s);
+    ASSERT_TRUE(office.merge(home.file()));
+    EXPECT_EQ(office.library->contents().find<Bookmark>(one)->head.author.name, u"Anna"_s);
+    EXPECT_EQ(office.folder.onDisk().contents, office.library->contents());
+    EXPECT_EQ(office.library->owner().name, u"Ben"_s);
+}
+
+TEST(MergeIntoALibrary, OfOnesOwnItBecomesThatPersonsWithTheMergeOrNotAtAll)
+{
+    LibraryOnDisk home(u"Anna"_s);
+    LibraryOnDisk office({});
+    const Author before = office.library->owner();
+    home.library.add(u"III.11.b-1"_s, u"one"_s);
+    Change change = office.changeFor(home.file()).value();
+    change.owner = home.library->owner();
+    {
+        Database other(office.folder.file(), Database::Mode::ReadWrite);
+        const Transaction writing(other);
+        office.library->apply(change);
+        ASSERT_TRUE(office.library.settle());
+    }
+    EXPECT_EQ(office.library.takeRefusal(), Refusal::Locked);
+    EXPECT_EQ(office.library->owner(), before);
+    EXPECT_EQ(office.folder.onDisk().owner, before);
+
+    office.library->apply(change);
+    const QUuid meanwhile = office.library.add(u"III.11.b-2"_s, u"made before that is answered"_s);
+    EXPECT_EQ(office.library->owner(), home.library->owner());
+    EXPECT_EQ(office.folder.onDisk().owner, home.library->owner());
+    EXPECT_EQ(office.library->contents().find<Bookmark>(meanwhile)->head.author, home.library->owner());
+    change.id = QUuid::createUuid();
+    office.library->apply(change);
+    EXPECT_EQ(office.library.takeRefusal(), Refusal::Changed) << "by now there is something of the owner's";
+}
 
 TEST(MergeIntoALibrary, EverythingIsOnTheDiskAndComesBackOut)
 {

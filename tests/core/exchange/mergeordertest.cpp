@@ -157,7 +157,7 @@ public:
         const LibraryContents before = contents;
         if (const std::optional<Change> change = merge(contents, file, m_owner)) {
             LibraryContents undone = contents;
-            put(undone, inverse(*change, noon()));
+            put(undone, inverse(*change, anna(), noon()));
             EXPECT_EQ(undone, before);
         }
         EXPECT_FALSE(merge(contents, file, m_owner));

@@ -306,6 +306,27 @@ TEST(MergePlan, EverybodyKeepsTheNameThatIsKnownHere)
     EXPECT_EQ(after.find<Note>(madeUpId(2))->head.author, ben());
 }
 
+TEST(MergePlan, WhoeverHadNoNameGetsTheOneThatComes)
+{
+    LibraryContents mine = contentsOf({noteFor(1, {ben().id, {}})});
+    const auto plan = planMerge(mine, anna(), fileWith({noteFor(2, {ben().id, {}}), noteFor(3, ben())})).value();
+    const Change change = mergeChange(mine, anna(), plan, takenByDefault(plan)).value();
+    EXPECT_EQ(change.names, std::vector{ben()});
+    for (const RowChange &row : change.rows)
+        EXPECT_EQ(headOf(row.record()).author, ben());
+}
+
+TEST(MergePlan, InTheirOwnFilePeopleSayWhatTheyAreCalled)
+{
+    const Author renamed{ben().id, u"Benjamin"_s};
+    const LibraryContents mine = contentsOf({noteFor(1, ben())});
+    const auto plan = planMerge(mine, anna(), fileWith({noteFor(2, renamed), noteFor(3, anna())})).value();
+    const QSet<QUuid> all = takenByDefault(plan);
+    EXPECT_EQ(mergeChange(mine, anna(), plan, all, renamed)->names, std::vector{renamed});
+    EXPECT_TRUE(mergeChange(mine, anna(), plan, all, anna())->names.empty());
+    EXPECT_TRUE(mergeChange(mine, anna(), plan, all, {anna().id, u"not what I call myself"_s})->names.empty());
+}
+
 TEST(MergePlan, EndsWhenItIsAskedTo)
 {
     EXPECT_FALSE(planMerge({}, anna(), fileWith({noteFor(1)}), {}, [] { return true; }));
@@ -320,10 +341,10 @@ TEST(MergePlan, BeingTakenBackLeavesNoTrace)
     LibraryContents contents = before;
     const Change change = merge(contents, file).value();
     const LibraryContents after = contents;
-    const Change undo = inverse(change, noon());
+    const Change undo = inverse(change, anna(), noon());
     put(contents, undo);
     EXPECT_EQ(contents, before);
-    put(contents, inverse(undo, noon()));
+    put(contents, inverse(undo, anna(), noon()));
     EXPECT_EQ(contents, after);
     put(contents, undo);
     EXPECT_TRUE(merge(contents, file));

@@ -143,6 +143,14 @@ TEST_F(BackupRestoreTest, WhatIsNotThereAtAllComesAsItIs)
     EXPECT_EQ(m_now.record(id), m_backup.record(id));
 }
 
+TEST_F(BackupRestoreTest, WhatIsSomethingElseNowIsLeftAlone)
+{
+    const QUuid id = addNote(u"a note"_s);
+    Bookmark bookmark{m_now.find<Note>(id)->head, u"a bookmark"_s, wholeBlock(u"III"_s)};
+    m_backup.put(bookmark);
+    EXPECT_FALSE(restoreBackup(base(), m_backup));
+}
+
 TEST_F(BackupRestoreTest, CanBeTakenBackWhole)
 {
     const QUuid changed = addNote(u"then"_s);
@@ -153,7 +161,7 @@ TEST_F(BackupRestoreTest, CanBeTakenBackWhole)
     const QUuid since = addNote(u"since"_s);
     restore();
     ASSERT_TRUE(m_change.isUndoable());
-    put(m_now, inverse(m_change, QDateTime::currentDateTimeUtc()));
+    put(m_now, inverse(m_change, m_author, QDateTime::currentDateTimeUtc()));
     EXPECT_EQ(text(changed), u"now"_s);
     EXPECT_EQ(text(since), u"since"_s);
     EXPECT_EQ(m_now.find<Note>(deleted), nullptr);

@@ -31,6 +31,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using namespace std::chrono_literals;
 
 const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
 
@@ -91,14 +92,15 @@ TEST_F(BackupsTest, TwoOfOneMomentAreBothKept)
 
 TEST_F(BackupsTest, TheFirstIsDueAtOnceTheNextHalfAnHourLaterWhereSomethingChanged)
 {
-    EXPECT_TRUE(m_backups.makeIfDue(database(), m_now));
+    EXPECT_EQ(m_backups.timeUntilDue(database(), m_now), 0s);
+    m_backups.make(database(), m_now);
     QFile file(m_bed.file());
     ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-    EXPECT_FALSE(m_backups.isDue(database(), m_now.addSecs(7200))) << "nothing has changed";
+    EXPECT_EQ(m_backups.timeUntilDue(database(), m_now.addSecs(7200)), std::nullopt) << "nothing has changed";
     ASSERT_TRUE(file.setFileTime(m_now.addSecs(60), QFileDevice::FileModificationTime));
-    EXPECT_FALSE(m_backups.isDue(database(), m_now.addSecs(1799)));
-    EXPECT_TRUE(m_backups.isDue(database(), m_now.addSecs(1800)));
-    EXPECT_TRUE(m_backups.isDue(database(), m_now.addSecs(-60))) << "the clock was set back";
+    EXPECT_EQ(m_backups.timeUntilDue(database(), m_now.addSecs(1799)), 1s);
+    EXPECT_EQ(m_backups.timeUntilDue(database(), m_now.addSecs(1800)), 0s);
+    EXPECT_EQ(m_backups.timeUntilDue(database(), m_now.addSecs(-60)), 0s) << "the clock was set back";
 }
 
 TEST_F(BackupsTest, ALibraryWithoutAnythingInItIsNotBackedUp)
@@ -106,8 +108,7 @@ TEST_F(BackupsTest, ALibraryWithoutAnythingInItIsNotBackedUp)
     const LibraryTestbed bed;
     LibraryFile empty(bed.location());
     ensureOwner(*empty.database());
-    EXPECT_FALSE(Backups(bed.location(), {}).makeIfDue(*empty.database(), m_now));
-    EXPECT_EQ(bed.backups(), QStringList());
+    EXPECT_EQ(Backups(bed.location(), {}).timeUntilDue(*empty.database(), m_now), std::nullopt);
 }
 
 TEST_F(BackupsTest, OldOnesGoAsNewOnesCome)
@@ -372,6 +373,17 @@ TEST_F(ServiceBackupsTest, TheNextWaitsForHalfAnHour)
     const QString older = backupName(QDateTime::currentDateTimeUtc().addSecs(-1801));
     ASSERT_TRUE(QFile::rename(folder.filePath(m_bed.backups().front()), folder.filePath(older)));
     m_library.add(u"III"_s, u"four"_s);
+    EXPECT_TRUE(waitForBackups(2));
+}
+
+TEST_F(ServiceBackupsTest, WhatWasWrittenTooSoonIsBackedUpByItselfLater)
+{
+    constexpr int oneSecond = 1;
+    DrivenLibrary library(m_bed.location(), LibraryOptions{100, {}, 0, oneSecond});
+    library.open();
+    library.add(u"III"_s, u"one"_s);
+    ASSERT_TRUE(waitForBackups(1));
+    library.add(u"III"_s, u"two"_s);
     EXPECT_TRUE(waitForBackups(2));
 }
 

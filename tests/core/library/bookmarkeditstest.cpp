@@ -3,6 +3,7 @@
 #include "core/library/bookmarkedits.h"
 
 #include "core/library/binedits.h"
+#include "core/library/itemtree.h"
 #include "tests/support/editedcontents.h"
 #include "tests/support/printing.h"
 
@@ -115,7 +116,7 @@ TEST_F(BookmarkEditsTest, WhereThereAreNoPositionsMovingMakesThem)
     EXPECT_EQ(change.count, 1) << "one was moved, whatever else had to be written";
     m_library.apply(change);
     EXPECT_EQ(tree(), u"a c b d"_s);
-    m_library.apply(inverse(change, m_library.base().now));
+    m_library.apply(inverse(change, m_library.owner(), m_library.base().now));
     EXPECT_EQ(tree(), u"a b c d"_s);
 }
 
@@ -145,6 +146,43 @@ TEST_F(BookmarkEditsTest, FoldersThatStandInEachOtherStandInNone)
     EXPECT_TRUE(removeItems(m_library.base(), {a, b}));
 }
 
+TEST_F(BookmarkEditsTest, FoldersThatStandTooDeepStandInNone)
+{
+    constexpr int folders = 1000;
+    std::vector<Record> chain;
+    QUuid above;
+    for (int i = 0; i < folders; ++i) {
+        chain.emplace_back(Folder{m_library.base().newHead(), QString::number(i), above});
+        above = headOf(chain.back()).id;
+    }
+    m_library.apply(creation(ChangeKind::Merge, chain));
+    bookmark(u"x"_s, above);
+    const ItemTree tree(m_library.contents());
+    qsizetype items = 0;
+    for (auto folder = tree.all().cbegin(); folder != tree.all().cend(); ++folder) {
+        EXPECT_LE(tree.levelOf(folder.key()), maxFolderLevels);
+        items += std::ssize(*folder);
+    }
+    EXPECT_EQ(items, folders + 1) << "none is lost";
+    EXPECT_EQ(tree.itemsIn({}).size(), folders / maxFolderLevels + 1U);
+    EXPECT_EQ(removeItems(m_library.base(), {headOf(chain.front()).id})->rows.size(), size_t(maxFolderLevels));
+}
+
+TEST_F(BookmarkEditsTest, NoFolderIsMadeOrMovedTooDeep)
+{
+    QList<QUuid> chain{folder(u"1"_s)};
+    for (int level = 2; level <= maxFolderLevels; ++level)
+        chain.append(folder(QString::number(level), chain.back()));
+    const QUuid beside = folder(u"beside"_s, chain.back());
+    EXPECT_EQ(folderOf(m_library.contents(), beside), chain.at(maxFolderLevels - 2));
+
+    const QUuid two = folder(u"outer"_s);
+    folder(u"inner"_s, two);
+    EXPECT_FALSE(move({two}, chain.at(maxFolderLevels - 2)));
+    EXPECT_TRUE(move({two}, chain.at(maxFolderLevels - 3)));
+    EXPECT_TRUE(move({bookmark(u"x"_s)}, chain.back()));
+}
+
 TEST_F(BookmarkEditsTest, WhatStandsInAFolderThatIsGoneStandsInNone)
 {
     bookmark(u"x"_s, QUuid::createUuid());
@@ -162,7 +200,7 @@ TEST_F(BookmarkEditsTest, AFolderIsDeletedWithItsContentsAndIsOneThing)
     EXPECT_EQ(change.rows.size(), 3U);
     m_library.apply(change);
     EXPECT_EQ(tree(), u"stays"_s);
-    m_library.apply(inverse(change, m_library.base().now));
+    m_library.apply(inverse(change, m_library.owner(), m_library.base().now));
     EXPECT_EQ(tree(), u"outer[inner[x]] stays"_s);
 }
 

@@ -76,8 +76,8 @@ protected:
             rows.push_back(deletion(m_rows.bookmark(id), noon));
         return keep(makeChange(ChangeKind::DeleteBookmarks, rows));
     }
-    bool undo() { return m_history.toUndo() && keep(inverse(*m_history.toUndo(), noon)); }
-    bool redo() { return m_history.toRedo() && keep(inverse(*m_history.toRedo(), noon)); }
+    bool undo() { return m_history.toUndo() && keep(inverse(*m_history.toUndo(), {}, noon)); }
+    bool redo() { return m_history.toRedo() && keep(inverse(*m_history.toRedo(), {}, noon)); }
 
     Rows m_rows;
     History m_history;

@@ -7,6 +7,8 @@
 #include "tests/support/librarytestbed.h"
 #include "tests/support/printing.h"
 
+#include <QTest>
+
 #include <gtest/gtest.h>
 
 namespace iamm {
@@ -98,6 +100,27 @@ TEST_F(LibraryFaultsTest, ALibraryThatCannotBeBegunOnAFullDiskIsBegunLater)
     ASSERT_EQ(m_library.open(), LibraryStatus::Ready);
     m_library.add(u"III"_s, u"taken"_s);
     EXPECT_EQ(m_library.titles(), QStringList{u"taken"_s});
+}
+
+TEST_F(LibraryFaultsTest, WhatAnotherProgramSavedIsShownLaterWhereItsLockComesInBetween)
+{
+    LibraryWriter writer(m_bed.location(), LibraryOptions{100, m_disk.uriOptions()});
+    std::vector<int> shown;
+    QObject::connect(&writer, &LibraryWriter::loaded, &writer, [&shown](const LibraryState &state) {
+        ASSERT_EQ(state.outcome, LibraryOutcome::Opened);
+        shown.push_back(state.contents.count<Note>());
+    });
+    writer.load();
+    LibraryWriter other(m_bed.location(), {});
+    other.load();
+    other.write(creation(ChangeKind::AddNote, {noteOn(u"III"_s, u"theirs"_s, {QUuid::createUuid(), {}})}));
+    m_disk.lockAfter(1); // it is still seen that something has changed
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_disk.locked() > 0; }));
+    QTest::qWait(300); // until it is given up
+    EXPECT_EQ(shown, std::vector<int>{0}) << "what was read stays";
+    m_disk.heal();
+    ASSERT_TRUE(QTest::qWaitFor([&shown] { return shown.size() > 1; }));
+    EXPECT_EQ(shown.back(), 1);
 }
 
 TEST_F(LibraryFaultsTest, EverythingIsSyncedBeforeACommitIsSaid)

@@ -332,6 +332,36 @@ TEST_F(LibraryServiceTest, WhatAnotherProgramChangedMeanwhileIsNotOverwrittenAnd
     EXPECT_EQ(m_library->toUndo(), (ChangeName{ChangeKind::AddBookmark, 1})) << "the refused one is forgotten";
 }
 
+TEST_F(LibraryServiceTest, ANameThatCannotBeSavedIsRefusedLikeAnyChange)
+{
+    m_library.open();
+    {
+        Database other(m_bed.file(), Database::Mode::ReadWrite);
+        const Transaction writing(other);
+        m_library->nameOwner(u"Anna"_s);
+        ASSERT_TRUE(m_library.settle());
+    }
+    EXPECT_EQ(m_library.takeRefusal(), Refusal::Locked);
+    EXPECT_EQ(m_library->owner().name, QString());
+    m_library->nameOwner(u"Anna"_s);
+    ASSERT_TRUE(m_library.settle());
+    EXPECT_EQ(m_library->owner().name, u"Anna"_s);
+    EXPECT_EQ(m_bed.onDisk().owner.name, u"Anna"_s);
+    EXPECT_FALSE(m_library->toUndo());
+}
+
+TEST_F(LibraryServiceTest, NothingBecomesSomethingOfAnotherKind)
+{
+    m_library.open();
+    const QUuid id = m_library.add(u"III"_s, u"a bookmark"_s);
+    Note note = noteOn(u"III"_s, u"a note"_s, m_library->owner());
+    note.head.id = id;
+    m_library->apply(makeChange(ChangeKind::RestoreBackup, {{m_library->contents().record(id), note}}));
+    ASSERT_TRUE(m_library.settle());
+    EXPECT_EQ(m_library.takeRefusal(), Refusal::Changed);
+    EXPECT_EQ(m_library.titles(), QStringList{u"a bookmark"_s});
+}
+
 TEST_F(LibraryServiceTest, AChangeOfSeveralRowsIsKeptWholeOrNotAtAll)
 {
     m_library.open();

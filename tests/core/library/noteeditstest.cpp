@@ -169,7 +169,7 @@ TEST_F(NoteEditsTest, WhereNoWordsAreLostNothingIsKeptBeside)
     m_library.apply(change);
     EXPECT_FALSE(keepBeside(m_library.base(), change)) << "they have written the same";
     EXPECT_FALSE(keepBeside(m_library.base(), *colorNotes(m_library.base(), {id}, AnnotationColor::Green)));
-    EXPECT_FALSE(keepBeside(m_library.base(), inverse(change, m_library.base().now)));
+    EXPECT_FALSE(keepBeside(m_library.base(), inverse(change, m_library.owner(), m_library.base().now)));
 }
 
 TEST_F(NoteEditsTest, DraftsWithoutWordsAndNoDraftsAreNothing)

@@ -63,9 +63,17 @@ TEST(Position, AlwaysAtTheSamePlaceStaysAboutAsLongAsItMust)
 
 TEST(Position, WhatIsNoPositionIsAPlaceAllTheSame)
 {
-    for (const QString &junk : {u"~~~~"_s, u"é"_s, u" "_s, u"00000"_s, u"zzzzz"_s, QString(3, QChar(0xd800))}) {
+    const QString ours = positionBetween({}, {});
+    for (const QString &junk : {u"~~~~"_s, u"é"_s, u"zzzzz"_s, QString(3, QChar(0xd800))}) {
         EXPECT_GT(positionBetween(junk, {}), junk) << junk.toStdString();
-        EXPECT_FALSE(positionBetween({}, junk).isEmpty());
+        EXPECT_LT(positionBetween({}, junk), junk) << junk.toStdString();
+        EXPECT_GT(positionBetween(ours, junk), ours) << junk.toStdString();
+        EXPECT_LT(positionBetween(ours, junk), junk) << junk.toStdString();
+    }
+    // Nothing stands before these.
+    for (const QString &junk : {u" "_s, u"00000"_s}) {
+        EXPECT_GT(positionBetween(junk, {}), junk) << junk.toStdString();
+        EXPECT_EQ(positionBetween({}, junk), ours) << junk.toStdString();
     }
 }
 

@@ -7,8 +7,10 @@
 #include "core/library/librarytables.h"
 #include "core/library/noteedits.h"
 #include "core/storage/database.h"
+#include "core/storage/storageerror.h"
 #include "core/storage/transaction.h"
 
+#include "tests/support/droprights.h"
 #include "tests/support/faultvfs.h"
 #include "tests/support/librarytestbed.h"
 #include "tests/support/printing.h"
@@ -440,6 +442,87 @@ TEST_F(RecoverTest, AProgramThatHasTheOldFileOpenGoesOnWithTheNewOne)
     other.add(u"III"_s, u"taken"_s);
     EXPECT_EQ(other.takeRefusal(), std::nullopt);
     EXPECT_EQ(m_bed.bookmarksOnDisk().size(), 1U);
+}
+
+TEST_F(RecoverTest, WhatAnotherProgramSavesMeanwhileIsNotLost)
+{
+    makeLibrary(3, 3);
+    execute(u"UPDATE note SET text = 'nonsense' WHERE text LIKE 'note 1 %'"_s);
+    LibraryFile other(m_bed.location(), {0, {}});
+    const Note late = noteOn(u"III"_s, u"late"_s, m_owner);
+    bool isSaved = false;
+    FaultVfs disk;
+    // The damaged file is read by now.
+    disk.beforeNext([&] {
+        try {
+            isSaved = writeRow(*other.database(), {std::nullopt, late});
+        } catch (const StorageError &) {
+            isSaved = false;
+        }
+    });
+    const auto recovery = recoverLibrary(m_bed.location(), {100, disk.uriOptions()}, QDateTime::currentDateTimeUtc());
+    ASSERT_TRUE(recovery);
+    EXPECT_EQ(recovery->rowsOlder, 1);
+    EXPECT_EQ(m_bed.onDisk().contents.find<Note>(late.head.id) != nullptr, isSaved);
+}
+
+TEST_F(RecoverTest, WhileAnotherProgramWritesNothingIsDone)
+{
+    makeLibrary(3, 3);
+    execute(u"UPDATE note SET text = 'nonsense' WHERE text LIKE 'note 1 %'"_s);
+    const QByteArray before = m_bed.bytes();
+    {
+        Database other(m_bed.file(), Database::Mode::ReadWrite);
+        const Transaction writing(other);
+        EXPECT_FALSE(recoverLibrary(m_bed.location(), {100, {}}, QDateTime::currentDateTimeUtc()));
+    }
+    EXPECT_EQ(m_bed.bytes(), before);
+    EXPECT_TRUE(recoverLibrary(m_bed.location(), {100, {}}, QDateTime::currentDateTimeUtc()));
+}
+
+TEST_F(RecoverTest, ASoundLibraryThatIsLockedIsLeftAlone)
+{
+    makeLibrary(3, 3);
+    Database other(m_bed.file(), Database::Mode::ReadWrite);
+    other.execute(u"BEGIN EXCLUSIVE"_s);
+    EXPECT_FALSE(recoverLibrary(m_bed.location(), {100, {}}, QDateTime::currentDateTimeUtc()));
+    EXPECT_EQ(m_bed.files().filter(u"damaged"_s), QStringList());
+}
+
+TEST_F(RecoverTest, ASoundLibraryThatIsReadOnlyIsLeftAlone)
+{
+    makeLibrary(3, 3);
+    const QString folder = m_bed.location().folder;
+    giveAway(QFileInfo(folder).path());
+    giveAway(m_bed.file());
+    giveAway(folder);
+    ASSERT_TRUE(QFile::setPermissions(m_bed.file(), QFile::ReadOwner));
+    const auto recovered = runWithoutRights(
+        [this] { return recoverLibrary(m_bed.location(), {}, QDateTime::currentDateTimeUtc()) ? 1 : 0; });
+    if (!recovered)
+        GTEST_SKIP() << "no way to drop rights here";
+    EXPECT_EQ(*recovered, 0);
+    EXPECT_EQ(m_bed.files().filter(u"damaged"_s), QStringList());
+}
+
+TEST_F(RecoverTest, WhereTheFileCannotBePutAsideItKeepsItsJournal)
+{
+#ifdef Q_OS_WIN
+    GTEST_SKIP() << "a link to nothing can't be made there";
+#endif
+    makeLibrary(3, 3);
+    m_bed.write(QByteArray(9000, 'j'));
+    const QString journal = m_bed.file() + u"-journal"_s;
+    QFile file(journal);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(5000, '\0')); // another one SQLite would play in and delete
+    file.close();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    // Nothing is there, and yet nothing can be put there.
+    ASSERT_TRUE(QFile::link(u"/nowhere/at all"_s, m_bed.file() + u".damaged-"_s + timeForName(now)));
+    EXPECT_FALSE(recoverLibrary(m_bed.location(), {}, now));
+    EXPECT_TRUE(QFileInfo::exists(m_bed.file()));
+    EXPECT_TRUE(QFileInfo::exists(journal));
 }
 
 TEST_F(RecoverTest, ADraftOfADamagedLibraryIsNotLost)

@@ -100,6 +100,15 @@ TEST(StoredPassage, OtherWordsAreSaidToBeOtherWords)
     EXPECT_EQ(resolve(stored.value(), smallDocument(true)), (ResolvedPassage{Fit::TextChanged, std::nullopt}));
 }
 
+TEST(StoredPassage, WhatStandsBeyondTheTextIsNotTheWholeBlock)
+{
+    StoredPassage stored = storedPassage(stretch(u"III.11.b-1"_s, 12, u"III.11.b-1"_s, 21), smallDocument()).value();
+    stored.to.at = 5000;
+    EXPECT_EQ(resolve(stored, smallDocument()), (ResolvedPassage{Fit::TextChanged, std::nullopt}));
+    stored.from.at = 4000;
+    EXPECT_EQ(resolve(stored, smallDocument()), (ResolvedPassage{Fit::TextChanged, std::nullopt}));
+}
+
 TEST(StoredPassage, AnotherRevisionWithTheSameWordsHoldsTheSamePlace)
 {
     const Passage right = stretch(u"III.11-para1"_s, 14, u"III.11-para1"_s, 19);

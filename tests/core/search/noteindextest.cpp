@@ -91,6 +91,32 @@ TEST_F(NoteIndexTest, OfMoreNotesThanTheLimitJustThatManyAreFound)
     EXPECT_EQ(find(u"lima"_s, Typing::Done, 301).size(), 300);
 }
 
+TEST_F(NoteIndexTest, OnlyNotesWithAllOfTheWordsAreLookedThrough)
+{
+    for (int i = 0; i < 300; ++i)
+        put(u"the budget of workshop %1"_s.arg(i));
+    const QUuid both = put(u"the budget of Lima"_s);
+    int looks = 0;
+    const auto count = [&looks] {
+        ++looks;
+        return false;
+    };
+    const SearchQuery query = parseQuery(u"\"the budget\" li*"_s, Language::English, Typing::Done);
+    const QList<SearchHit> hits = m_index.find(query, 50, count);
+    ASSERT_EQ(hits.size(), 1);
+    EXPECT_EQ(hits.front().note, both);
+    EXPECT_EQ(looks, 1);
+}
+
+TEST_F(NoteIndexTest, EndsWhenItIsAskedToWithWhatWasFoundUntilThen)
+{
+    for (int i = 0; i < 10; ++i)
+        put(u"lima %1"_s.arg(i));
+    int looks = 0;
+    const SearchQuery query = parseQuery(u"lima"_s, Language::English, Typing::Done);
+    EXPECT_EQ(m_index.find(query, 50, [&looks] { return ++looks > 3; }).size(), 3);
+}
+
 TEST_F(NoteIndexTest, AChangedNoteIsFoundByItsNewWordsOnlyAndARemovedOneByNone)
 {
     const QUuid note = put(u"old words"_s);
