@@ -118,7 +118,8 @@ void MainMenu::setUpBookmarks(QMenuBar &bar)
     m_bookmarks->addSeparator();
     m_bookmarks->addAction(commands.newFolder);
     m_bookmarks->addMenu(commands.moveTo());
-    m_bookmarks->addActions({commands.moveUp, commands.moveDown, commands.duplicate, commands.active});
+    m_bookmarks->addActions(
+        {commands.moveUp, commands.moveDown, commands.duplicate, commands.active, commands.copyToMine});
     m_bookmarks->addSeparator();
     m_bookmarks->addAction(commands.tags);
     m_bookmarks->addMenu(commands.colors());

@@ -181,6 +181,14 @@
         <extracomment>The name of a folder&apos;s copy; %1 is the name of the folder.</extracomment>
         <translation>%1 (copy)</translation>
     </message>
+    <message>
+        <source>C&amp;opy to Mine</source>
+        <translation>C&amp;opy to Mine</translation>
+    </message>
+    <message>
+        <source>Makes bookmarks of your own of those that somebody else has made</source>
+        <translation>Makes bookmarks of your own of those that somebody else has made</translation>
+    </message>
 </context>
 <context>
     <name>iamm::BookmarkDelegate</name>
@@ -191,16 +199,6 @@
     <message>
         <source>%1, bookmarked on %2</source>
         <translation>%1, bookmarked on %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>The second line of a bookmark: its reference and its date.</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>The second line of a bookmark: its reference, its date and its tags.</extracomment>
-        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Name of the folder</source>
@@ -903,6 +901,14 @@ opened or written.
     <message>
         <source>Nothing of it was taken, and your library is as it was.</source>
         <translation>Nothing of it was taken, and your library is as it was.</translation>
+    </message>
+    <message>
+        <source>Your Name</source>
+        <translation>Your Name</translation>
+    </message>
+    <message>
+        <source>How shall others who get the copy see your name? It may stay empty.</source>
+        <translation>How shall others who get the copy see your name? It may stay empty.</translation>
     </message>
 </context>
 <context>
@@ -1887,8 +1893,8 @@ opened or written.
         <translation>&amp;Tags:</translation>
     </message>
     <message>
-        <source>Parted by commas</source>
-        <translation>Parted by commas</translation>
+        <source>Separated by commas</source>
+        <translation>Separated by commas</translation>
     </message>
     <message>
         <source>Colour of the note</source>

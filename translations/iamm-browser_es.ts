@@ -181,6 +181,14 @@
         <extracomment>The name of a folder&apos;s copy; %1 is the name of the folder.</extracomment>
         <translation>%1 (copia)</translation>
     </message>
+    <message>
+        <source>C&amp;opy to Mine</source>
+        <translation>Copiar a los mío&amp;s</translation>
+    </message>
+    <message>
+        <source>Makes bookmarks of your own of those that somebody else has made</source>
+        <translation>Crea marcadores propios a partir de los de otra persona</translation>
+    </message>
 </context>
 <context>
     <name>iamm::BookmarkDelegate</name>
@@ -191,16 +199,6 @@
     <message>
         <source>%1, bookmarked on %2</source>
         <translation>%1, marcador del %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>The second line of a bookmark: its reference and its date.</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>The second line of a bookmark: its reference, its date and its tags.</extracomment>
-        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Name of the folder</source>
@@ -903,6 +901,14 @@ o escribir los datos.
     <message>
         <source>Nothing of it was taken, and your library is as it was.</source>
         <translation>No se ha tomado nada de él, y su biblioteca está como estaba.</translation>
+    </message>
+    <message>
+        <source>Your Name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>How shall others who get the copy see your name? It may stay empty.</source>
+        <translation>¿Qué nombre verán las personas que reciban la copia? Puede quedar vacío.</translation>
     </message>
 </context>
 <context>
@@ -1887,7 +1893,7 @@ o escribir los datos.
         <translation>E&amp;tiquetas:</translation>
     </message>
     <message>
-        <source>Parted by commas</source>
+        <source>Separated by commas</source>
         <translation>Separadas por comas</translation>
     </message>
     <message>

@@ -181,6 +181,14 @@
         <extracomment>The name of a folder&apos;s copy; %1 is the name of the folder.</extracomment>
         <translation>%1 (copie)</translation>
     </message>
+    <message>
+        <source>C&amp;opy to Mine</source>
+        <translation>C&amp;opier parmi les miens</translation>
+    </message>
+    <message>
+        <source>Makes bookmarks of your own of those that somebody else has made</source>
+        <translation>Crée vos propres signets à partir de ceux d’une autre personne</translation>
+    </message>
 </context>
 <context>
     <name>iamm::BookmarkDelegate</name>
@@ -191,16 +199,6 @@
     <message>
         <source>%1, bookmarked on %2</source>
         <translation>%1, signet ajouté le %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>The second line of a bookmark: its reference and its date.</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>The second line of a bookmark: its reference, its date and its tags.</extracomment>
-        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Name of the folder</source>
@@ -903,6 +901,14 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>Nothing of it was taken, and your library is as it was.</source>
         <translation>Rien n’en a été repris, et votre bibliothèque est telle qu’elle était.</translation>
+    </message>
+    <message>
+        <source>Your Name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>How shall others who get the copy see your name? It may stay empty.</source>
+        <translation>Quel nom verront les personnes qui recevront la copie&#x202f;? Il peut rester vide.</translation>
     </message>
 </context>
 <context>
@@ -1887,7 +1893,7 @@ peuvent pas être ouvertes ou écrites.
         <translation>É&amp;tiquettes&#xa0;:</translation>
     </message>
     <message>
-        <source>Parted by commas</source>
+        <source>Separated by commas</source>
         <translation>Séparées par des virgules</translation>
     </message>
     <message>

@@ -67,6 +67,7 @@ void BookmarkCommands::setUpActions()
     });
     active->setCheckable(true);
     tags = newAction(this, {}, this, &BookmarkCommands::changeTags);
+    copyToMine = newAction(this, {}, this, [this] { m_library.apply(copyBookmarks(m_library.edit(), selected())); });
     // In the text and in fields these keys mean other things.
     for (QAction *action : {rename, remove, moveUp, moveDown})
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -110,6 +111,7 @@ void BookmarkCommands::retranslate()
     //: Checked for the folder into which Ctrl+D puts bookmarks.
     setWords(active, tr("New Bookmarks Go &Here"));
     setWords(tags, tr("&Tags…"));
+    setWords(copyToMine, tr("C&opy to Mine"), tr("Makes bookmarks of your own of those that somebody else has made"));
     m_moveTo->setTitle(tr("&Move To"));
     m_colors->setTitle(tr("&Colour"));
     m_orders->setTitle(tr("Sort B&y"));
@@ -131,6 +133,12 @@ QUuid BookmarkCommands::selectedFolder() const
     return ids.size() == 1 && m_library.contents().find<Folder>(ids.front()) ? ids.front() : QUuid();
 }
 
+bool BookmarkCommands::isOwn(const QUuid &id) const
+{
+    const std::optional<Record> record = m_library.contents().record(id);
+    return record && headOf(*record).author.id == m_library.owner().id;
+}
+
 void BookmarkCommands::update()
 {
     const QList<QUuid> ids = selected();
@@ -139,15 +147,18 @@ void BookmarkCommands::update()
     const bool ownOrder = m_pane.tree() && m_pane.tree()->sortedBy() < 0;
     const bool bookmarks = std::ranges::any_of(
         ids, [this](const QUuid &id) { return m_library.contents().find<Bookmark>(id) != nullptr; });
+    // What others have made is copied, not changed.
+    const bool own = any && std::ranges::all_of(ids, [this](const QUuid &id) { return isOwn(id); });
     open->setEnabled(ids.size() == 1 && bookmarks);
-    rename->setEnabled(any && ids.size() == 1);
+    rename->setEnabled(own && ids.size() == 1);
     remove->setEnabled(any);
     newFolder->setEnabled(ready);
-    moveUp->setEnabled(any && ownOrder);
-    moveDown->setEnabled(any && ownOrder);
-    m_moveTo->setEnabled(any);
-    m_colors->setEnabled(any && bookmarks);
-    tags->setEnabled(any && bookmarks);
+    moveUp->setEnabled(own && ownOrder);
+    moveDown->setEnabled(own && ownOrder);
+    m_moveTo->setEnabled(own);
+    m_colors->setEnabled(own && bookmarks);
+    tags->setEnabled(own && bookmarks);
+    copyToMine->setEnabled(any && bookmarks && !own);
     duplicate->setEnabled(ready && !selectedFolder().isNull());
     active->setEnabled(!selectedFolder().isNull());
     active->setChecked(!selectedFolder().isNull() && selectedFolder() == m_context.app().activeFolder.id());
@@ -240,7 +251,7 @@ void BookmarkCommands::popup(QPoint place)
     menu->addSeparator();
     menu->addAction(newFolder);
     menu->addMenu(m_moveTo);
-    menu->addActions({moveUp, moveDown, duplicate, active});
+    menu->addActions({moveUp, moveDown, duplicate, active, copyToMine});
     menu->addSeparator();
     menu->addAction(tags);
     menu->addMenu(m_colors);

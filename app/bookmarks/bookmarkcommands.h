@@ -39,6 +39,7 @@ public:
     QAction *duplicate = nullptr; ///< a folder
     QAction *active = nullptr;    ///< the folder that new bookmarks go to
     QAction *tags = nullptr;
+    QAction *copyToMine = nullptr; ///< of what others have made
     QMenu *moveTo() const { return m_moveTo; }
     QMenu *colors() const;
     QMenu *orders() const { return m_orders; }
@@ -61,6 +62,7 @@ private:
     QList<QUuid> selected() const;
     /// The folder that is selected, if it is just one.
     QUuid selectedFolder() const;
+    bool isOwn(const QUuid &id) const;
 
     WindowContext &m_context;
     LibraryService &m_library;

@@ -26,18 +26,15 @@ constexpr int padding = 4;
 
 QString secondLine(const QModelIndex &index)
 {
-    if (index.data(BookmarksModel::IsFolderRole).toBool())
-        return index.siblingAtColumn(BookmarksModel::ReferenceColumn).data().toString();
-    const QStringList tags = index.data(BookmarksModel::TagsRole).toStringList();
-    if (!tags.isEmpty())
-        //: The second line of a bookmark: its reference, its date and its tags.
-        return BookmarkDelegate::tr("%1 · %2 · %3")
-            .arg(index.siblingAtColumn(BookmarksModel::ReferenceColumn).data().toString(),
-                 index.siblingAtColumn(BookmarksModel::DateColumn).data().toString(), u'#' + tags.join(" #"_L1));
-    //: The second line of a bookmark: its reference and its date.
-    return BookmarkDelegate::tr("%1 · %2").arg(index.siblingAtColumn(BookmarksModel::ReferenceColumn).data().toString(),
-                                               index.siblingAtColumn(BookmarksModel::DateColumn).data().toString());
+    QStringList parts{index.siblingAtColumn(BookmarksModel::ReferenceColumn).data().toString(),
+                      index.siblingAtColumn(BookmarksModel::DateColumn).data().toString(),
+                      index.data(BookmarksModel::AuthorRole).toString()};
+    if (const QStringList tags = index.data(BookmarksModel::TagsRole).toStringList(); !tags.isEmpty())
+        parts.append(u'#' + tags.join(" #"_L1));
+    parts.removeAll({});
+    return parts.join(u" · "_s);
 }
+
 QIcon iconOf(const QModelIndex &index)
 {
     if (index.data(BookmarksModel::IsFolderRole).toBool())
@@ -112,6 +109,8 @@ bool BookmarkDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, con
     const QString reference = index.siblingAtColumn(BookmarksModel::ReferenceColumn).data().toString();
     const QString date = index.siblingAtColumn(BookmarksModel::DateColumn).data().toString();
     QStringList lines{title, tr("%1, bookmarked on %2").arg(reference, date)};
+    if (const QString author = index.data(BookmarksModel::AuthorRole).toString(); !author.isEmpty())
+        lines.append(author);
     if (quote != title)
         lines.append(quote);
     for (QString &line : lines)

@@ -68,7 +68,12 @@ void BookmarksPane::setUpModel()
             const Block *block = document.block(id);
             return block ? shownReference(*block, document, m_context.textLanguage()) : id.value();
         },
-        shownDate, [](int count) { return tr("%n bookmark(s)", nullptr, count); }, colorName};
+        shownDate,
+        [](int count) { return tr("%n bookmark(s)", nullptr, count); },
+        colorName,
+        [this](const Author &author) {
+            return author.id == m_library.owner().id ? QString() : LibraryWords::author(author);
+        }};
     const Placements &placements = m_context.app().placements;
     m_model = new BookmarksModel(
         document, names,

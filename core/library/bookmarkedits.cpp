@@ -253,6 +253,26 @@ std::optional<Change> duplicateFolder(const EditBase &base, const QUuid &id, con
     return change;
 }
 
+std::optional<Change> copyBookmarks(const EditBase &base, const QList<QUuid> &ids)
+{
+    const ItemTree tree(base.contents);
+    std::vector<Record> copies;
+    for (const QUuid &id : ids) {
+        const auto *theirs = base.contents.find<Bookmark>(id);
+        if (!theirs || base.mayChange(theirs->head))
+            continue;
+        const QUuid folder = tree.folderOf(id).value_or(QUuid());
+        const std::vector<ItemSpot> siblings = tree.itemsIn(folder);
+        const auto next = std::ranges::find(siblings, id, &ItemSpot::id) + 1;
+        Bookmark copy = *theirs;
+        copy.head = base.newHead();
+        copy.folder = folder;
+        copy.position = positionBetween(theirs->position, next == siblings.end() ? QString() : next->position);
+        copies.emplace_back(copy);
+    }
+    return copies.empty() ? std::nullopt : std::optional(creation(ChangeKind::CopyToMine, copies));
+}
+
 std::optional<Change> colorBookmarks(const EditBase &base, const QList<QUuid> &ids, AnnotationColor color)
 {
     return editRows<Bookmark>(base, ChangeKind::ColorBookmarks, ids,

@@ -37,6 +37,8 @@ std::optional<Change> moveItems(const EditBase &base, const QList<QUuid> &ids, c
 std::optional<Change> stepItems(const EditBase &base, const QList<QUuid> &ids, int step);
 /// A copy of the folder with all that is in it, behind it; the copies are the person's own. `name`: of the new one.
 std::optional<Change> duplicateFolder(const EditBase &base, const QUuid &id, const QString &name);
+/// Bookmarks of this person's own, behind those that others have made. What is one's own already isn't copied.
+std::optional<Change> copyBookmarks(const EditBase &base, const QList<QUuid> &ids);
 std::optional<Change> colorBookmarks(const EditBase &base, const QList<QUuid> &ids, AnnotationColor color);
 std::optional<Change> tagBookmarks(const EditBase &base, const QList<QUuid> &ids, const TagChange &tags);
 

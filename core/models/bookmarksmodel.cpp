@@ -232,6 +232,8 @@ QVariant BookmarksModel::data(const QModelIndex &index, int role) const
         return item->id;
     case IsFolderRole:
         return item->isFolder();
+    case AuthorRole:
+        return authorOf(*item);
     case SortRole:
         return sortKey(*item, index.column());
     default:
@@ -300,6 +302,7 @@ QString BookmarksModel::spokenText(const Item &item) const
     QStringList parts{displayText(item, TitleColumn), displayText(item, ReferenceColumn)};
     if (const auto *bookmark = std::get_if<Bookmark>(&item.row)) {
         parts.append(displayText(item, DateColumn));
+        parts.append(authorOf(item));
         if (bookmark->color != AnnotationColor::None)
             parts.append(m_names.color(bookmark->color));
         if (!bookmark->tags.isEmpty())
@@ -308,11 +311,18 @@ QString BookmarksModel::spokenText(const Item &item) const
     } else {
         //: For screen readers: what a row in the bookmarks is.
         parts.insert(1, tr("folder"));
+        parts.append(authorOf(item));
         if (item.id == m_active)
             //: For screen readers: hangs on a folder.
             parts.append(tr("new bookmarks go here"));
     }
+    parts.removeAll({});
     return parts.join(", "_L1);
+}
+
+QString BookmarksModel::authorOf(const Item &item) const
+{
+    return std::visit([this](const auto &row) { return m_names.author(row.head.author); }, item.row);
 }
 
 BlockId BookmarksModel::blockOf(const Bookmark &bookmark) const

@@ -31,6 +31,7 @@ public:
         TagsRole,                   ///< QStringList
         CountRole,                  ///< int: bookmarks in the folder and in those within it
         ActiveRole,                 ///< bool: the folder that new bookmarks go to
+        AuthorRole,                 ///< QString: whose; empty for one's own
         SortRole,                   ///< what the column is sorted by: text, place in the document, time
     };
 
@@ -41,6 +42,7 @@ public:
         std::function<QString(const QDateTime &)> dateTime; ///< of a time in UTC, as the person reads it
         std::function<QString(int)> count;                  ///< "12 bookmarks"
         std::function<QString(AnnotationColor)> color;      ///< "Yellow"
+        std::function<QString(const Author &)> author;      ///< "Amina"; empty for the person
     };
     /// The block at which the bookmark stands in this document; an empty one where it stands nowhere. Those are shown
     /// with the block that they were made at.
@@ -99,6 +101,7 @@ private:
     QModelIndex indexOf(const Item &item, int column = TitleColumn) const;
     BlockId blockOf(const Bookmark &bookmark) const;
     QString displayText(const Item &item, int column) const;
+    QString authorOf(const Item &item) const;
     /// What a screen reader says of the whole row.
     QString spokenText(const Item &item) const;
     QVariant bookmarkData(const Bookmark &bookmark, int column, int role) const;

@@ -117,6 +117,26 @@ TEST_F(FoldersTest, BookmarksAreMovedIntoAFolderAndOutByMenu)
     EXPECT_THAT(rows(), ElementsAre(u"b"_s, u"Lima & Quito"_s, u"  a"_s, u"  c"_s));
 }
 
+TEST_F(FoldersTest, WhatOthersHaveMadeIsCopiedAndNotChanged)
+{
+    Bookmark theirs = *library().contents().find<Bookmark>(rowOf(u"a"_s).data(BookmarksModel::ItemIdRole).toUuid());
+    theirs.head = library().edit().newHead();
+    theirs.head.author = {QUuid::createUuid(), u"Amina"_s};
+    theirs.title = u"hers"_s;
+    library().apply(creation(ChangeKind::Merge, {theirs}));
+    ASSERT_TRUE(settled());
+    select({u"hers"_s});
+    for (const QAction *action : {commands().rename, commands().tags, commands().moveUp, commands().moveDown,
+                                  commands().moveTo()->menuAction(), commands().colors()->menuAction()})
+        EXPECT_FALSE(action->isEnabled()) << action->text().toStdString();
+    EXPECT_EQ(rowOf(u"hers"_s).data(BookmarksModel::AuthorRole).toString(), u"Amina"_s);
+    does(commands().copyToMine);
+    EXPECT_EQ(rows().count(u"hers"_s), 2);
+    select({u"a"_s});
+    EXPECT_FALSE(commands().copyToMine->isEnabled());
+    EXPECT_TRUE(commands().rename->isEnabled());
+}
+
 TEST_F(FoldersTest, KeysMoveUpAndDownAndTheSelectionGoesAlong)
 {
     select({u"c"_s});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The IAMM Browser authors
 // SPDX-License-Identifier: MIT
 #include "core/library/bookmarkedits.h"
+#include "core/library/position.h"
 
 #include "core/library/binedits.h"
 #include "core/library/itemtree.h"
@@ -202,6 +203,24 @@ TEST_F(BookmarkEditsTest, AFolderIsDeletedWithItsContentsAndIsOneThing)
     EXPECT_EQ(tree(), u"stays"_s);
     m_library.apply(inverse(change, m_library.owner(), m_library.base().now));
     EXPECT_EQ(tree(), u"outer[inner[x]] stays"_s);
+}
+
+TEST_F(BookmarkEditsTest, ACopyOfWhatOthersMadeStandsBehindItAndIsOnesOwn)
+{
+    const QUuid outer = folder(u"outer"_s);
+    const QUuid mine = bookmark(u"mine"_s, outer);
+    Bookmark theirs = *m_library.contents().find<Bookmark>(mine);
+    theirs.head = m_library.base().newHead();
+    theirs.head.author = {QUuid::createUuid(), u"Amina"_s};
+    theirs.title = u"theirs"_s;
+    theirs.position = positionBetween(theirs.position, {});
+    const QUuid id = m_library.apply(creation(ChangeKind::Merge, {theirs}));
+    bookmark(u"last"_s, outer);
+    EXPECT_FALSE(copyBookmarks(m_library.base(), {mine, outer}));
+    const QUuid copy = m_library.apply(copyBookmarks(m_library.base(), {mine, id}));
+    EXPECT_EQ(tree(), u"outer[mine theirs theirs last]"_s);
+    EXPECT_EQ(m_library.contents().find<Bookmark>(copy)->head.author.id, m_library.owner().id);
+    EXPECT_TRUE(renameItem(m_library.base(), copy, u"changed"_s));
 }
 
 TEST_F(BookmarkEditsTest, TheBinBringsAFolderBackWithWhatWentAlong)

@@ -62,7 +62,8 @@ protected:
                             [this](const BlockId &id) { return m_word + id.value(); },
                             [](const QDateTime &time) { return time.toString(u"HH:mm"_s); },
                             [](int count) { return u"%1 bookmarks"_s.arg(count); },
-                            [](AnnotationColor color) { return u"colour %1"_s.arg(static_cast<int>(color)); }},
+                            [](AnnotationColor color) { return u"colour %1"_s.arg(static_cast<int>(color)); },
+                            [](const Author &author) { return author.name; }},
                            [this](const QUuid &id) { return m_places.value(id); }};
     BookmarksFilter m_filter;
     std::vector<Bookmark> m_shown;
@@ -255,7 +256,12 @@ TEST_F(BookmarksModelTest, AScreenReaderHearsAllOfARow)
     full.tags = {u"visas"_s, u"Lima %2"_s};
     Folder folder = folderNamed(u"Quito"_s);
     folder.position = u"c"_s;
-    showAll({plain, full, folder});
+    Bookmark theirs = bookmarkOn(u"III"_s, u"hers"_s, 7);
+    theirs.position = u"d"_s;
+    theirs.head.author.name = u"Amina"_s;
+    showAll({plain, full, folder, theirs});
+    EXPECT_EQ(spoken(3), u"hers, at III, 12:07, Amina"_s);
+    EXPECT_EQ(m_model.index(3, 0).data(BookmarksModel::AuthorRole).toString(), u"Amina"_s);
     EXPECT_EQ(spoken(0), u"Practices, at III, 12:01"_s);
     EXPECT_EQ(spoken(1), u"My title %1, at III.11.b-2, 12:05, colour 3, tags: visas, Lima %2"_s);
     EXPECT_EQ(spoken(1, BookmarksModel::DateColumn), u"12:05"_s);
