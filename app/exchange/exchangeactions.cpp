@@ -20,6 +20,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFutureWatcher>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QtConcurrentRun>
 
@@ -59,7 +60,10 @@ void whenDone(const QFuture<Result> &future, QObject *receiver, const Take &take
 ExchangeActions::ExchangeActions(WindowContext &context, QWidget &window)
     : QObject(&window), m_context(context), m_window(window), m_library(context.app().library)
 {
-    saveCopy = newAction(this, {}, this, [this] { save(m_library.contents(), m_library.owner()); });
+    saveCopy = newAction(this, {}, this, [this] {
+        if (askForName())
+            save(m_library.contents(), m_library.owner());
+    });
     merge = newAction(this, {}, this, &ExchangeActions::askAndMerge);
     const auto follow = [this] {
         const bool readable =
@@ -77,6 +81,22 @@ void ExchangeActions::retranslate() const
     setWords(saveCopy, tr("Save a Cop&y of My Library…"),
              tr("Your bookmarks, highlights and notes as a file: for another PC or for others"));
     setWords(merge, tr("&Open or Merge a Library…"), tr("Brings in bookmarks, highlights and notes from a file"));
+}
+
+/// False where the person doesn't go on. Without a name everybody who gets the file sees that somebody without one has
+/// made it: asked once.
+bool ExchangeActions::askForName()
+{
+    if (m_hasAskedForName || !m_library.owner().name.isEmpty() || m_library.status() != LibraryStatus::Ready)
+        return true;
+    QInputDialog dialog(&m_window);
+    dialog.setWindowTitle(tr("Your Name"));
+    dialog.setLabelText(tr("How shall others who get the copy see your name? It may stay empty."));
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    m_hasAskedForName = true;
+    m_library.nameOwner(dialog.textValue().simplified());
+    return true;
 }
 
 void ExchangeActions::saveElsewhere()

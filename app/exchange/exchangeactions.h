@@ -58,6 +58,8 @@ private:
         QString problem; ///< empty: it is there, and was read again
     };
 
+    bool askForName();
+
     void save(const LibraryContents &contents, const Author &owner);
     void tellSaved(const Writing &writing);
     void askAndMerge();
@@ -67,6 +69,7 @@ private:
     WindowContext &m_context;
     QWidget &m_window;
     LibraryService &m_library;
+    bool m_hasAskedForName = false;
     QFutureSynchronizer<Writing> m_writing; ///< the end waits for them
 };
 

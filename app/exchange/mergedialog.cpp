@@ -50,6 +50,7 @@ MergeDialog::MergeDialog(const ExchangeContents &file, std::vector<MergeItem> pl
     // Also what is deleted there and not seen here: it is taken without a word, so that it doesn't come back.
     m_chosen = takenByDefault(m_plan);
     connect(m_list, &QTreeWidget::itemChanged, this, [this](const QTreeWidgetItem *row) { choose(*row); });
+    fitColumns();
     updateButton();
     resize(fittingScreen(*this, usualSize));
 }
@@ -61,8 +62,20 @@ void MergeDialog::setUpList()
     m_list->setAccessibleName(tr("What the file brings"));
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
-    m_list->header()->setStretchLastSection(true);
     m_list->header()->resizeSection(WordsColumn, usualSize.width() * 2 / 5);
+}
+
+/// Each column has what it needs; what is left goes to the remarks, which are sentences, or else to the words.
+void MergeDialog::fitColumns()
+{
+    const bool remarks =
+        std::ranges::any_of(m_plan, [this](const MergeItem &item) { return !remarksOn(item).isEmpty(); });
+    for (const int column : {KindColumn, PlaceColumn, AuthorColumn})
+        m_list->resizeColumnToContents(column);
+    m_list->setColumnHidden(RemarkColumn, !remarks);
+    m_list->header()->setStretchLastSection(remarks);
+    if (!remarks)
+        m_list->header()->setSectionResizeMode(WordsColumn, QHeaderView::Stretch);
 }
 
 void MergeDialog::setUpLayout(const ExchangeContents &file)
@@ -146,14 +159,14 @@ QTreeWidgetItem *MergeDialog::itemFor(const MergeItem &item) const
     const StoredPassage *place = placeOf(shown);
     auto *row = new QTreeWidgetItem({RecordWords::words(shown), RecordWords::kind(shown),
                                      place ? RecordWords::place(*place, m_document, m_language) : QString(),
-                                     LibraryWords::author(headOf(shown).author), remarks(item)});
+                                     LibraryWords::author(headOf(shown).author), remarksOn(item)});
     row->setData(WordsColumn, idRole, item.id());
     if (item.kind != MergeKind::Refused)
         row->setCheckState(WordsColumn, item.isTaken ? Qt::Checked : Qt::Unchecked);
     return row;
 }
 
-QString MergeDialog::remarks(const MergeItem &item) const
+QString MergeDialog::remarksOn(const MergeItem &item) const
 {
     if (item.refusal != MergeRefusal::None)
         return ExchangeWords::refusal(item.refusal);

@@ -44,11 +44,12 @@ private:
     };
 
     void setUpList();
+    void fitColumns();
     void setUpLayout(const ExchangeContents &file);
     std::vector<Group> groups() const;
     void addGroup(const Group &group);
     QTreeWidgetItem *itemFor(const MergeItem &item) const;
-    QString remarks(const MergeItem &item) const;
+    QString remarksOn(const MergeItem &item) const;
     QString summary() const;
     void choose(const QTreeWidgetItem &row);
     void updateButton();

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
@@ -21,6 +22,7 @@ namespace iamm {
 namespace {
 
 using namespace Qt::StringLiterals;
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
 /// A library with one note, and others that it is carried to.
@@ -111,6 +113,31 @@ TEST_F(ExchangeActionsTest, ACopyIsReadAgainAndCounted)
     const QByteArray bytes = bytesOf(save());
     EXPECT_TRUE(bytes.contains("Ask the ministry."));
     EXPECT_EQ(lastSaid().substr(0, 29), "Saved and read again, 1 item:");
+}
+
+TEST_F(ExchangeActionsTest, WhoHasNoNameIsAskedForOneOnceBeforeACopyIsSaved)
+{
+    startElsewhere();
+    QStringList asked;
+    QTimer answering;
+    QObject::connect(&answering, &QTimer::timeout, &answering, [&asked] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        asked.append(dialog->windowTitle());
+        if (auto *name = qobject_cast<QInputDialog *>(dialog)) {
+            name->setTextValue(u" Luz  Pérez "_s);
+            name->accept();
+        } else {
+            dialog->reject();
+        }
+    });
+    answering.start(20);
+    part<ExchangeActions>().saveCopy->trigger();
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(library().owner().name, u"Luz Pérez"_s);
+    part<ExchangeActions>().saveCopy->trigger();
+    EXPECT_THAT(asked, ElementsAre(u"Your Name"_s, u"Save a Copy of My Library"_s, u"Save a Copy of My Library"_s));
 }
 
 TEST_F(ExchangeActionsTest, WhatSomebodyElseWroteComesUnderTheirNameAndIsUndoneInOneStep)
