@@ -197,6 +197,7 @@ void MainWindow::setUpLibraryActions()
     });
     connect(m_parts.bookmarkCommands, &BookmarkCommands::paneWanted, this, [this] { bringUp(m_bookmarksDock); });
     connect(m_parts.notes, &NoteActions::paneWanted, this, [this] { bringUp(m_notesDock); });
+    connect(m_notes, &NotesPane::textWanted, m_reader, [this] { m_reader->setFocus(Qt::ShortcutFocusReason); });
 }
 
 void MainWindow::setUpToolBar()

@@ -22,6 +22,8 @@ LibraryVoice::LibraryVoice(WindowContext &context, QObject *parent) : QObject(pa
         if (!isWritten)
             m_context.say(ChangeWords::done(change, whereOf(change)));
     });
+    // A line above the text says why; what was saved before would only contradict it.
+    connect(&context.app().library, &LibraryService::refused, this, [this] { m_context.say({}); });
 }
 
 QString LibraryVoice::whereOf(const Change &change) const

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,6 +30,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int longestShownQuote = 160;
+
+/// What is said makes no pane wider than it was.
+void takeWidthThatIsThere(QLabel &label)
+{
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    label.setSizePolicy(policy);
+}
 } // namespace
 
 NoteEditor::NoteEditor(WindowContext &context, QWidget *parent)
@@ -49,6 +58,7 @@ void NoteEditor::setUpControls()
     m_quote = new QLabel(this);
     m_quote->setTextFormat(Qt::PlainText);
     m_quote->setWordWrap(true);
+    takeWidthThatIsThere(*m_quote);
     m_quote->setForegroundRole(QPalette::PlaceholderText);
     m_text = new NoteText(this);
     m_text->installEventFilter(this);
@@ -68,6 +78,7 @@ void NoteEditor::setUpControls()
     m_state = new QLabel(this);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
+    takeWidthThatIsThere(*m_state);
     m_room = new QLabel(this);
     m_room->setTextFormat(Qt::PlainText);
     m_room->setAlignment(Qt::AlignRight | Qt::AlignTop);
@@ -150,6 +161,7 @@ void NoteEditor::load()
     m_text->show(note ? note->text : QString());
     showTags();
     showControls();
+    setVisible(note.has_value());
 }
 
 void NoteEditor::takeReplaced()
@@ -171,7 +183,6 @@ void NoteEditor::showControls()
 {
     const std::optional<Note> &note = m_writing.note();
     const bool own = m_writing.isOwn();
-    setEnabled(note.has_value());
     m_text->setReadOnly(!own);
     m_tags->setReadOnly(!own);
     m_color->setEnabled(own);
@@ -195,8 +206,6 @@ void NoteEditor::showPassage()
 {
     const std::optional<Note> &note = m_writing.note();
     const Block *block = note ? m_context.document().block(placeOf(*note).from.block) : nullptr;
-    m_passage->setVisible(note.has_value());
-    m_quote->setVisible(note.has_value());
     if (!note)
         return;
     // Without a mnemonic: a reference may have no ampersand, an identifier of another edition might.
@@ -248,7 +257,7 @@ void NoteEditor::retranslate()
     m_text->setAccessibleName(tr("Note"));
     m_text->setPlaceholderText(tr("Write here. It is saved as you type."));
     m_tagsLabel->setText(tr("&Tags:"));
-    m_tags->setPlaceholderText(tr("Parted by commas"));
+    m_tags->setPlaceholderText(tr("Separated by commas"));
     m_color->setToolTip(tr("Colour of the note"));
     m_color->setAccessibleName(tr("Colour of the note"));
     m_delete->setToolTip(tr("Delete the note"));
@@ -269,9 +278,15 @@ void NoteEditor::changeEvent(QEvent *event)
 
 bool NoteEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched != m_text && watched != m_tags)
+        return QWidget::eventFilter(watched, event);
     // Who leaves the words leaves a note that is saved.
-    if (event->type() == QEvent::FocusOut && (watched == m_text || watched == m_tags))
+    if (event->type() == QEvent::FocusOut)
         m_writing.commit();
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        Q_EMIT textWanted();
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 

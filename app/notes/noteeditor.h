@@ -20,7 +20,7 @@ class NoteText;
 class WindowContext;
 
 /// The note that is written or read: at which passage it stands, its words, tags and colour, how much more fits and
-/// whether it is saved. Shows and routes; NoteWriting keeps.
+/// whether it is saved. Not seen while there is none. Shows and routes; NoteWriting keeps.
 class NoteEditor final : public QWidget {
     Q_OBJECT
 
@@ -41,6 +41,8 @@ Q_SIGNALS:
     void copyWanted();
     /// The note in which the person was is gone.
     void focusLost();
+    /// The person wants to go on reading.
+    void textWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -136,6 +136,7 @@ void NotesPane::setUpLayout()
             goToPassageOf(m_context, note->head.id);
     });
     connect(m_editor, &NoteEditor::copyWanted, this, &NotesPane::copyWanted);
+    connect(m_editor, &NoteEditor::textWanted, this, &NotesPane::textWanted);
     connect(m_editor, &NoteEditor::focusLost, this, [this] { setFocus(Qt::OtherFocusReason); });
     auto *upper = new QWidget(this);
     auto *column = new QVBoxLayout(upper);

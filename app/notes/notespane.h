@@ -65,6 +65,8 @@ Q_SIGNALS:
     void menuWanted(QPoint globalPlace);
     void deleteWanted();
     void copyWanted();
+    /// The person wants to go on reading.
+    void textWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -99,6 +99,26 @@ protected:
     }
 };
 
+TEST_F(NoteWritingTest, EscLeadsBackToTheTextAndLeavesTheNoteSaved)
+{
+    pressAt(practice1, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    m_window->type(u"a thought"_s);
+    m_window->press(Qt::Key_Escape);
+    EXPECT_TRUE(view().hasFocus());
+    ASSERT_TRUE(settled());
+    ASSERT_EQ(library().contents().count<Note>(), 1);
+    EXPECT_EQ(library().contents().all<Note>().front()->text, u"a thought"_s);
+}
+
+TEST_F(NoteWritingTest, NothingInvitesToWriteWhereNoNoteIsOpen)
+{
+    part<NoteActions>().show->trigger();
+    EXPECT_FALSE(text().isVisible());
+    pressAt(practice1, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(text().isVisible());
+    EXPECT_TRUE(text().hasFocus());
+}
+
 TEST_F(NoteWritingTest, CtrlShiftNOpensThePaneWithTheFocusInTheField)
 {
     pressAt(practice2, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
@@ -509,7 +529,7 @@ TEST_F(NoteWritingTest, DeletingPutsItInTheBinAndUndoBringsItBack)
     m_window->named<QToolButton>(u"Delete the note"_s)->click();
     ASSERT_TRUE(settled());
     EXPECT_TRUE(kept().isEmpty());
-    EXPECT_FALSE(text().isEnabled());
+    EXPECT_FALSE(text().isVisible());
     EXPECT_EQ(text().text(), QString());
     EXPECT_EQ(inBin(library().contents()).size(), 1U);
     history().undo->trigger();
