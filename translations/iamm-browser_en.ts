@@ -90,8 +90,8 @@
         </translation>
     </message>
     <message>
-        <source>Their words are gone then and can’t be brought back, except from a backup.</source>
-        <translation>Their words are gone then and can’t be brought back, except from a backup.</translation>
+        <source>The words are gone then and can’t be brought back, except from a backup.</source>
+        <translation>The words are gone then and can’t be brought back, except from a backup.</translation>
     </message>
     <message>
         <source>&amp;Delete for Good</source>

@@ -90,7 +90,7 @@
         </translation>
     </message>
     <message>
-        <source>Their words are gone then and can’t be brought back, except from a backup.</source>
+        <source>The words are gone then and can’t be brought back, except from a backup.</source>
         <translation>Su texto desaparece y ya no se puede recuperar, salvo de una copia de seguridad.</translation>
     </message>
     <message>

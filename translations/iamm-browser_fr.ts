@@ -90,7 +90,7 @@
         </translation>
     </message>
     <message>
-        <source>Their words are gone then and can’t be brought back, except from a backup.</source>
+        <source>The words are gone then and can’t be brought back, except from a backup.</source>
         <translation>Leur texte disparaît alors et ne peut plus être rétabli, sauf à partir d’une sauvegarde.</translation>
     </message>
     <message>

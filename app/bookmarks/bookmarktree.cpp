@@ -16,7 +16,8 @@
 namespace iamm {
 
 namespace {
-constexpr int leastTitle = 28; // average characters
+constexpr int leastTitle = 28;    // average characters
+constexpr int openingDelay = 700; // milliseconds that something is dragged over a closed folder
 } // namespace
 
 BookmarkTree::BookmarkTree(BookmarksModel &model, BookmarksFilter &filter, QWidget *parent)
@@ -36,6 +37,7 @@ BookmarkTree::BookmarkTree(BookmarksModel &model, BookmarksFilter &filter, QWidg
     setDragDropMode(InternalMove);
     setDefaultDropAction(Qt::MoveAction);
     setDropIndicatorShown(true);
+    setAutoExpandDelay(openingDelay);
     setSortingEnabled(false); // by the header one can't come back to one's own order
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(QHeaderView::Interactive);

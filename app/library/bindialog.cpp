@@ -133,7 +133,7 @@ void BinDialog::deleteForGood()
     QMessageBox box(QMessageBox::Question, tr("Delete for Good"),
                     tr("Delete %n item(s) for good?", nullptr, change->count), QMessageBox::NoButton, this);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(tr("Their words are gone then and can’t be brought back, except from a backup."));
+    box.setInformativeText(tr("The words are gone then and can’t be brought back, except from a backup."));
     const QPushButton *confirm = box.addButton(tr("&Delete for Good"), QMessageBox::DestructiveRole);
     box.setDefaultButton(box.addButton(QMessageBox::Cancel));
     box.exec();

@@ -61,6 +61,7 @@ void NoteEditor::setUpControls()
     takeWidthThatIsThere(*m_quote);
     m_quote->setForegroundRole(QPalette::PlaceholderText);
     m_text = new NoteText(this);
+    m_text->setMinimumHeight(3 * fontMetrics().height());
     m_text->installEventFilter(this);
     m_tagsLabel = new QLabel(this);
     m_tags = new QLineEdit(this);

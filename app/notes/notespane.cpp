@@ -128,6 +128,8 @@ void NotesPane::setUpLayout()
 {
     m_hint = new PaneHint(this);
     m_stack = new QStackedWidget(this);
+    // With large letters on a small screen the list gives way to what is being written.
+    m_stack->setMinimumHeight(5 * fontMetrics().height() / 2);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_hint);
     m_editor = new NoteEditor(m_context, this);
