@@ -249,7 +249,8 @@ void LibraryService::keepNextDraft()
 
 void LibraryService::giveWaitingDrafts()
 {
-    for (const Note &draft : std::exchange(m_waitingDrafts, {}))
+    const QHash<QUuid, Note> waiting = std::exchange(m_waitingDrafts, {});
+    for (const Note &draft : waiting)
         giveDraft(draft);
 }
 
