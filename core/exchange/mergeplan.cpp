@@ -93,11 +93,9 @@ MergeItem planned(const LibraryContents &mine, const ConflictCopies &copies, con
 /// known here; else the first that comes.
 class Names final {
 public:
-    Names(const LibraryContents &mine, const Author &me, Author fileOwner) : m_me(me.id), m_owner(std::move(fileOwner))
+    Names(const LibraryContents &mine, const Author &me, Author fileOwner)
+        : m_me(me.id), m_owner(std::move(fileOwner)), m_known(namesIn(mine, me)), m_names(m_known)
     {
-        mine.forEach([this](const Record &record) { m_known[headOf(record).author.id] = headOf(record).author.name; });
-        m_known[me.id] = me.name;
-        m_names = m_known;
     }
 
     void hear(const Author &author)
@@ -128,6 +126,14 @@ public:
     }
 
 private:
+    static std::map<QUuid, QString> namesIn(const LibraryContents &mine, const Author &me)
+    {
+        std::map<QUuid, QString> names;
+        mine.forEach([&names](const Record &record) { names[headOf(record).author.id] = headOf(record).author.name; });
+        names[me.id] = me.name;
+        return names;
+    }
+
     const QUuid m_me;
     const Author m_owner;
     std::map<QUuid, QString> m_known;
