@@ -24,6 +24,11 @@ NoteFeed::NoteFeed(const LibraryService &library, SearchService &search, QObject
 
 void NoteFeed::handOverAll()
 {
+    // For none of them the search's thread needn't begin.
+    if (m_library.contents().count<Note>() == 0) {
+        m_search.clearNotes();
+        return;
+    }
     m_search.setNotes([contents = m_library.contents()] {
         std::vector<SearchedNote> notes;
         contents.each<Note>([&notes](const Note &note) { notes.push_back(searched(note)); });

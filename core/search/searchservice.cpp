@@ -65,6 +65,12 @@ void SearchService::setNotes(const std::function<std::vector<SearchedNote>()> &n
         m_worker, [worker = m_worker, notes] { worker->setNotes(notes()); }, Qt::QueuedConnection);
 }
 
+void SearchService::clearNotes()
+{
+    if (m_worker)
+        setNotes([] { return std::vector<SearchedNote>(); });
+}
+
 void SearchService::putNotes(const std::vector<SearchedNote> &notes)
 {
     if (notes.empty())

@@ -58,6 +58,7 @@ public:
     /// The person's notes are searched along with the text: all of them, and what has changed since. Kept in memory.
     /// `notes` is called in the worker's thread.
     void setNotes(const std::function<std::vector<SearchedNote>()> &notes);
+    void clearNotes();
     void putNotes(const std::vector<SearchedNote> &notes);
     void removeNotes(const QList<QUuid> &ids);
 
