@@ -76,12 +76,7 @@ void BookmarksPane::setUpModel()
         }};
     const Placements &placements = m_context.app().placements;
     m_model = new BookmarksModel(
-        document, names,
-        [&placements](const QUuid &id) {
-            const std::optional<Passage> passage = placements.passageOf(id);
-            return passage ? passage->from.block : BlockId();
-        },
-        this);
+        document, names, [&placements](const QUuid &id) { return placements.blockOf(id); }, this);
     m_filtered = new BookmarksFilter(this);
     m_filtered->setSourceModel(m_model);
 }

@@ -77,11 +77,7 @@ void NotesPane::setUpModel()
              return block ? shownReference(*block, document, m_context.textLanguage()) : id.value();
          },
          shownDate, LibraryWords::author, colorName},
-        [&placements](const QUuid &id) {
-            const std::optional<Passage> passage = placements.passageOf(id);
-            return passage ? passage->from.block : BlockId();
-        },
-        this);
+        [&placements](const QUuid &id) { return placements.blockOf(id); }, this);
     m_filtered = new NotesFilter(this);
     m_filtered->setSourceModel(m_model);
     m_filtered->setOrder(static_cast<NotesFilter::Order>(m_order));

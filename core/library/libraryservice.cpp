@@ -28,12 +28,6 @@ LibraryStatus statusFrom(LibraryOutcome outcome)
     return isOpened(outcome) ? LibraryStatus::ReadOnly : LibraryStatus::Unavailable;
 }
 
-void addBlock(QSet<BlockId> &blocks, const std::optional<Record> &record)
-{
-    if (const StoredPassage *place = record ? placeOf(*record) : nullptr)
-        blocks.insert(place->from.block);
-}
-
 void putRows(LibraryContents &contents, const Change &change)
 {
     for (const RowChange &row : change.rows) {
@@ -364,7 +358,6 @@ void LibraryService::takeState(const LibraryState &state)
     m_contents = state.contents;
     expectAnew();
     Q_EMIT reset();
-    Q_EMIT annotationsChanged({});
     Q_EMIT ownerChanged();
     Q_EMIT statusChanged();
     if (opened && m_status == LibraryStatus::Ready && std::exchange(m_options.adoptDrafts, false))
@@ -392,11 +385,6 @@ void LibraryService::dropRecovered()
 
 void LibraryService::takeCommitted(const Change &change, const QDateTime &at)
 {
-    QSet<BlockId> blocks;
-    for (const RowChange &row : change.rows) {
-        addBlock(blocks, row.before);
-        addBlock(blocks, row.after);
-    }
     putRows(m_contents, change);
     takeNames(change);
     forget(change);
@@ -405,7 +393,6 @@ void LibraryService::takeCommitted(const Change &change, const QDateTime &at)
     if (change.kind == ChangeKind::Recover)
         dropRecovered();
     Q_EMIT committed(change);
-    Q_EMIT annotationsChanged(blocks);
     Q_EMIT historyChanged();
 }
 

@@ -115,8 +115,6 @@ Q_SIGNALS:
     void committed(const iamm::Change &change);
     /// Nothing was changed.
     void refused(const iamm::Change &change, iamm::Refusal why);
-    /// Blocks in which something came, went or changed, after committed(); after reset() an empty set: any.
-    void annotationsChanged(const QSet<iamm::BlockId> &blocks);
     void draftsChanged();
     void ownerChanged();
     void backupStateChanged();

@@ -74,6 +74,12 @@ std::optional<Passage> Placements::passageOf(const QUuid &id) const
     return known != m_placements.cend() && known->isPlaced() ? known->passage : std::nullopt;
 }
 
+BlockId Placements::blockOf(const QUuid &id) const
+{
+    const std::optional<Passage> passage = passageOf(id);
+    return passage ? passage->from.block : BlockId();
+}
+
 QList<QUuid> Placements::on(const BlockId &block) const
 {
     const int index = m_document.indexOf(block);

@@ -43,6 +43,8 @@ public:
     std::optional<Placement> placementOf(const QUuid &id) const;
     /// Where it stands without anybody having to look: what is shown in the text. Else none.
     std::optional<Passage> passageOf(const QUuid &id) const;
+    /// The block in which that begins; an empty one for none.
+    BlockId blockOf(const QUuid &id) const;
     /// What stands in this block, or over it; what stands at a section as a whole, at its heading. In no order.
     QList<QUuid> on(const BlockId &block) const;
 
@@ -53,8 +55,7 @@ public:
     bool isSeeking() const { return !m_sought.isEmpty(); }
 
 Q_SIGNALS:
-    /// Blocks in which something came, went or changed, as after LibraryService::annotationsChanged() but where it
-    /// stands now; empty: any. Whoever shows the text needs this signal only.
+    /// Blocks in which something came, went or changed, where it stands now or stood; empty: any.
     void changed(const QSet<iamm::BlockId> &blocks);
     /// unplaced(), toCheck() or isSeeking() give something else than before.
     void listsChanged();

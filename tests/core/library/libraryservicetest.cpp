@@ -113,16 +113,6 @@ TEST_F(LibraryServiceTest, UndoOfADeletionIsNamedAndBringsAllBack)
     EXPECT_EQ(m_library->toRedo(), (ChangeName{ChangeKind::DeleteBookmarks, 3}));
 }
 
-TEST_F(LibraryServiceTest, SaysWhichBlocksChanged)
-{
-    m_library.open();
-    QSet<BlockId> blocks;
-    QObject::connect(&*m_library, &LibraryService::annotationsChanged, &*m_library,
-                     [&blocks](const QSet<BlockId> &changed) { blocks = changed; });
-    m_library.add(u"III.11.b-2"_s);
-    EXPECT_EQ(blocks, QSet<BlockId>{BlockId(u"III.11.b-2"_s)});
-}
-
 TEST_F(LibraryServiceTest, ATitleThatIsNoTextIsRefusedAndNothingChanges)
 {
     m_library.open();

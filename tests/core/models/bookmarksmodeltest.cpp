@@ -206,8 +206,9 @@ TEST_F(BookmarksModelTest, FollowsTheLibraryThroughAddingRenamingDeletingAndUndo
 {
     LibraryTestbed bed;
     DrivenLibrary library(bed.location());
-    QObject::connect(&*library, &LibraryService::annotationsChanged, &m_model,
-                     [&] { m_model.setContents(library->contents()); });
+    const auto follow = [&] { m_model.setContents(library->contents()); };
+    QObject::connect(&*library, &LibraryService::reset, &m_model, follow);
+    QObject::connect(&*library, &LibraryService::committed, &m_model, follow);
     QObject::connect(&m_model, &BookmarksModel::renameRequested, &*library,
                      [&](const QUuid &id, const QString &title) { library.rename(id, title); });
     library.open();
