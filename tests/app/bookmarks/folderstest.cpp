@@ -23,6 +23,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace iamm {
 namespace {
 
@@ -132,6 +134,9 @@ TEST_F(FoldersTest, WhatOthersHaveMadeIsCopiedAndNotChanged)
     EXPECT_EQ(rowOf(u"hers"_s).data(BookmarksModel::AuthorRole).toString(), u"Amina"_s);
     does(commands().copyToMine);
     EXPECT_EQ(rows().count(u"hers"_s), 2);
+    const auto isOwn = [this](const Bookmark *row) { return library().edit().mayChange(row->head); };
+    const std::vector<const Bookmark *> all = library().contents().all<Bookmark>();
+    EXPECT_EQ(std::ranges::count_if(all, isOwn), static_cast<std::ptrdiff_t>(all.size()) - 1) << "all but hers";
     select({u"a"_s});
     EXPECT_FALSE(commands().copyToMine->isEnabled());
     EXPECT_TRUE(commands().rename->isEnabled());
