@@ -165,6 +165,42 @@ void AgendaReader::readLinks()
     }
 }
 
+std::vector<Term> AgendaReader::terms()
+{
+    Statement rows(m_database, u"SELECT en, fr, es, note, is_heading FROM term ORDER BY number"_s);
+    std::vector<Term> terms;
+    for (rows.run(); rows.next();) {
+        Term term;
+        for (int column = 0; const Language language : allLanguages)
+            term.words[language] = rows.text(column++);
+        term.note = rows.text(3);
+        term.isHeading = rows.integer(4) != 0;
+        terms.push_back(term);
+    }
+    return terms;
+}
+
+std::vector<TermPlace> AgendaReader::termPlaces(const Document &document)
+{
+    Statement rows(m_database, u"SELECT term, block, term_place.language, start, length, inflected "
+                               "FROM term_place JOIN block ON block.id = term_place.block "
+                               "JOIN language ON language.code = term_place.language "
+                               "ORDER BY language.ord, block.ord, start, term"_s);
+    std::vector<TermPlace> places;
+    for (rows.run(); rows.next();) {
+        const BlockId id(rows.text(1));
+        const Language language = languageOf(rows.text(2));
+        const Block *block = document.block(id);
+        const BlockText *text = block ? block->text(language) : nullptr;
+        if (!text)
+            throwCorrupt(u"a term in %1, which isn't there"_s.arg(id.value()));
+        const TextRange range = fromCodePoints(text->text, {rows.integer(3), rows.integer(4)});
+        places.push_back(
+            {rows.integer(0), id, language, range, rows.integer(5) != 0 ? TermFit::Inflected : TermFit::Exact});
+    }
+    return places;
+}
+
 std::optional<BlockText> &AgendaReader::textOf(const Statement &row)
 {
     const bool isBody = row.text(1) == "body"_L1;

@@ -4,6 +4,7 @@
 
 #include "core/document/document.h"
 #include "core/storage/database.h"
+#include "core/terms/termplaces.h"
 
 #include <QHash>
 
@@ -19,6 +20,10 @@ public:
 
     /// The whole document. Throws StorageError.
     Document document();
+
+    /// The termbase, and where its terms stand in the texts of `document`, which is this file's. Throw StorageError.
+    std::vector<Term> terms();
+    std::vector<TermPlace> termPlaces(const Document &document);
 
     /// Of the SQLite that Qt's driver brings: "3.40.1".
     QString sqliteVersion();

@@ -10,6 +10,7 @@
 #include "core/storage/statement.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/transaction.h"
+#include "core/terms/termplaces.h"
 
 #include <QFile>
 
@@ -135,6 +136,7 @@ void AgendaWriter::fill(Database &database, const ParsedSource &source) const
     writeSections(database, source);
     writeBlocks(database, source);
     writeTexts(database, source);
+    writeTerms(database, source);
     writeSearchIndex(database, source.document);
 }
 
@@ -193,6 +195,25 @@ void AgendaWriter::writeTexts(Database &database, const ParsedSource &source) co
             if (const std::optional<BlockText> &title = section.contentsTitle[language])
                 writeText(database, {section.id, TextPlace::Place::Contents, language}, *title);
         }
+    }
+}
+
+void AgendaWriter::writeTerms(Database &database, const ParsedSource &source) const
+{
+    Statement insert(database, u"INSERT INTO term (number, en, fr, es, note, is_heading) VALUES (?, ?, ?, ?, ?, ?)"_s);
+    for (int number = 0; const Term &term : source.terms) {
+        insert.bind(number++);
+        for (const Language language : allLanguages)
+            insert.bind(term.words[language].value_or(u""_s));
+        insert.bind(term.note).bind(term.isHeading ? 1 : 0).run();
+    }
+    Statement place(database, u"INSERT INTO term_place (term, block, language, start, length, inflected) "
+                              "VALUES (?, ?, ?, ?, ?, ?)"_s);
+    for (const TermPlace &each : termPlaces(source.terms, source.document)) {
+        const QString &text = source.document.block(each.block)->text(each.language)->text;
+        const TextRange range = toCodePoints(text, each.range);
+        place.bind(each.term).bind(each.block.value()).bind(languageCode(each.language));
+        place.bind(range.start).bind(range.length).bind(each.fit == TermFit::Inflected ? 1 : 0).run();
     }
 }
 

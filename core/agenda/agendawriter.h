@@ -27,6 +27,7 @@ private:
     void writeSections(Database &database, const ParsedSource &source) const;
     void writeBlocks(Database &database, const ParsedSource &source) const;
     void writeTexts(Database &database, const ParsedSource &source) const;
+    void writeTerms(Database &database, const ParsedSource &source) const;
 
     QString m_path;
 };

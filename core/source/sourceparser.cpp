@@ -11,6 +11,7 @@
 #include "core/source/repairs.h"
 #include "core/source/sourceerror.h"
 #include "core/source/structureparser.h"
+#include "core/source/termbaseparser.h"
 #include "core/source/translationaligner.h"
 
 #include <algorithm>
@@ -134,6 +135,8 @@ ParsedSource parsedSource(const SourceFiles &files)
     std::ranges::transform(structure.contents, std::back_inserter(result.contentsLines), &ContentsEntry::line);
     if (files.identifiers)
         Identifiers(*files.identifiers).check(result.document);
+    if (files.termbase)
+        result.terms = parsedTerms(*files.termbase);
     return result;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/document/term.h"
 #include "core/source/sourcetext.h"
 
 #include <map>
@@ -21,6 +22,7 @@ struct SourceFiles {
     SourceText links;
     SourceText edition;
     std::optional<SourceText> identifiers;
+    std::optional<SourceText> termbase;
     std::map<Language, SourceText> translations; ///< without English
 };
 
@@ -29,6 +31,7 @@ struct ParsedSource {
     Document document;
     std::vector<int> blockLines;    ///< of each of document.allBlocks(); the first one where it was cut in two
     std::vector<int> contentsLines; ///< of each of document.sections()
+    std::vector<Term> terms = {};
 };
 
 /// Makes the document that was meant from the texts, the repairs and what is known about the pages. Throws SourceError

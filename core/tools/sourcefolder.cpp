@@ -32,6 +32,7 @@ SourceFiles readSourceFiles(const SourcePaths &paths)
     files.links = readText(data.filePath(u"agenda.links"_s));
     files.edition = readText(data.filePath(u"agenda.edition"_s));
     files.identifiers = readText(data.filePath(u"identifiers.tsv"_s));
+    files.termbase = readText(data.filePath(u"termbase.tsv"_s));
     for (auto translation = paths.translations.begin(); translation != paths.translations.end(); ++translation)
         files.translations.emplace(translation.key(), readText(*translation));
     return files;

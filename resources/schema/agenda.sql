@@ -87,3 +87,25 @@ CREATE TABLE link (
     PRIMARY KEY (block, place, language, start),
     FOREIGN KEY (block, place, language) REFERENCES block_text (block, place, language)
 ) STRICT, WITHOUT ROWID;
+
+-- The termbase, in its order from 0: what the field says in three languages. Several ways to say it are separated by
+-- semicolons.
+CREATE TABLE term (
+    number     INTEGER NOT NULL PRIMARY KEY,
+    en         TEXT NOT NULL,
+    fr         TEXT NOT NULL,
+    es         TEXT NOT NULL,
+    note       TEXT NOT NULL, -- sources of the words, or 'unsourced'
+    is_heading INTEGER NOT NULL CHECK (is_heading IN (0, 1))
+) STRICT;
+
+-- Where each stands in the texts; inflected: with other endings.
+CREATE TABLE term_place (
+    term      INTEGER NOT NULL REFERENCES term (number),
+    block     TEXT NOT NULL REFERENCES block (id),
+    language  TEXT NOT NULL REFERENCES language (code),
+    start     INTEGER NOT NULL,
+    length    INTEGER NOT NULL,
+    inflected INTEGER NOT NULL CHECK (inflected IN (0, 1)),
+    PRIMARY KEY (term, language, block, start)
+) STRICT, WITHOUT ROWID;
