@@ -12,20 +12,21 @@ void CurrentPassage::setSelection(const std::optional<Passage> &selection)
     Q_EMIT changed();
 }
 
-void CurrentPassage::setMarked(const BlockId &block)
+void CurrentPassage::setMarked(const BlockId &block, Language language)
 {
-    if (m_marked == block)
+    if (m_marked == block && m_markedLanguage == language)
         return;
     m_marked = block;
+    m_markedLanguage = language;
     Q_EMIT changed();
 }
 
 void CurrentPassage::setTop(const BlockId &block, Language language)
 {
-    if (m_top == block && m_language == language)
+    if (m_top == block && m_topLanguage == language)
         return;
     m_top = block;
-    m_language = language;
+    m_topLanguage = language;
     Q_EMIT changed();
 }
 
@@ -33,7 +34,7 @@ Passage CurrentPassage::passage() const
 {
     if (m_selection)
         return *m_selection;
-    return Passage::whole(m_marked.isEmpty() ? m_top : m_marked, m_language);
+    return m_marked.isEmpty() ? Passage::whole(m_top, m_topLanguage) : Passage::whole(m_marked, m_markedLanguage);
 }
 
 } // namespace iamm

@@ -19,7 +19,7 @@ public:
     using QObject::QObject;
 
     void setSelection(const std::optional<Passage> &selection);
-    void setMarked(const BlockId &block);
+    void setMarked(const BlockId &block, Language language);
     void setTop(const BlockId &block, Language language);
 
     const std::optional<Passage> &selection() const { return m_selection; }
@@ -32,8 +32,9 @@ Q_SIGNALS:
 private:
     std::optional<Passage> m_selection;
     BlockId m_marked;
+    Language m_markedLanguage = Language::English;
     BlockId m_top;
-    Language m_language = Language::English;
+    Language m_topLanguage = Language::English;
 };
 
 } // namespace iamm

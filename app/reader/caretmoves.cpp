@@ -99,11 +99,11 @@ ReaderPoint CaretMoves::movedByWord(ReaderPoint from, Language language, int ste
 ReaderPoint CaretMoves::movedByLine(ReaderPoint from, Language language, int step)
 {
     const int row = m_view.rows().rowOf(from.block);
-    const auto column = std::ranges::find(m_view.languages(), language) - m_view.languages().begin();
-    if (row < 0 || column >= static_cast<std::ptrdiff_t>(m_view.languages().size()))
+    const std::optional<int> column = m_view.columnOf(language);
+    if (row < 0 || !column)
         return from;
     const auto cellOf = [this, column](int of) -> const LaidCell & {
-        return m_view.layout().laidRow(of).cells[static_cast<size_t>(column)];
+        return m_view.layout().laidRow(of).cells[static_cast<size_t>(*column)];
     };
     const LaidCell &cell = cellOf(row);
     const int shown = cell.text.toShown(from.position);
@@ -127,10 +127,10 @@ ReaderPoint CaretMoves::movedByLine(ReaderPoint from, Language language, int ste
 ReaderPoint CaretMoves::lineEdge(ReaderPoint from, Language language, bool end)
 {
     const int row = m_view.rows().rowOf(from.block);
-    const auto column = std::ranges::find(m_view.languages(), language) - m_view.languages().begin();
-    if (row < 0 || column >= static_cast<std::ptrdiff_t>(m_view.languages().size()))
+    const std::optional<int> column = m_view.columnOf(language);
+    if (row < 0 || !column)
         return from;
-    const LaidCell &cell = m_view.layout().laidRow(row).cells[static_cast<size_t>(column)];
+    const LaidCell &cell = m_view.layout().laidRow(row).cells[static_cast<size_t>(*column)];
     const QTextLine line = cell.layout->lineForTextPosition(cell.text.toShown(from.position));
     if (!line.isValid())
         return from;

@@ -110,7 +110,7 @@ QAccessibleInterface *ReaderAccessible::groupOf(Language language)
 RowAccessible *ReaderAccessible::currentRow()
 {
     const bool hasCaret = m_view.isCaretShown() || !m_view.selection().isEmpty();
-    const Language language = hasCaret ? m_view.selection().language() : m_view.languages().front();
+    const Language language = hasCaret ? m_view.selection().language() : m_view.markedLanguage();
     const int marked = m_view.document().indexOf(m_view.markedBlock());
     const int block = hasCaret ? m_view.selection().caret().block : marked;
     return m_view.rows().rowOf(block) < 0 ? nullptr : rowOf({language, block, -1});

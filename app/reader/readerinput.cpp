@@ -84,9 +84,8 @@ bool ReaderInput::caretPageKey(const QKeyEvent &event)
     // The caret keeps its place in the window while the page turns under it.
     const QPoint place = m_view.caretPlace();
     m_view.scrollByPages(event.key() == Qt::Key_PageDown ? 1 : -1);
-    const auto point = m_view.pointAt(place);
-    if (point && point->first == m_view.selection().language())
-        moveCaret(point->second, event.modifiers().testFlag(Qt::ShiftModifier));
+    if (const std::optional<ReaderPoint> point = m_view.pointAt(place, m_view.selection().language()))
+        moveCaret(*point, event.modifiers().testFlag(Qt::ShiftModifier));
     return true;
 }
 
@@ -239,7 +238,7 @@ void ReaderInput::mouseRelease(QMouseEvent &event)
         return;
     if (m_view.selection().isEmpty()) {
         if (const auto point = m_view.pointAt(place))
-            m_view.markBlock(point->second.block);
+            m_view.markBlock(point->second.block, point->first);
     }
     publishSelection();
 }
@@ -263,7 +262,7 @@ void ReaderInput::contextMenu(QContextMenuEvent &event)
         const auto point = m_view.pointAt(event.pos());
         if (point && !isOnSelection(event.pos())) {
             m_view.clearSelection();
-            m_view.markBlock(point->second.block);
+            m_view.markBlock(point->second.block, point->first);
         }
         Q_EMIT m_view.contextMenuWanted(event.globalPos());
         return;
@@ -297,10 +296,10 @@ void ReaderInput::extendSelection(QPoint place)
 {
     TextSelection selection = m_view.selection();
     // A selection stays in its column, wherever the pointer goes.
-    const auto point = m_view.pointAt(m_view.clampedToColumn(place, selection.language()));
-    if (!point || point->first != selection.language())
+    const std::optional<ReaderPoint> point = m_view.pointAt(place, selection.language());
+    if (!point)
         return;
-    const ReaderPoint at = point->second;
+    const ReaderPoint at = *point;
     if (m_grain == Grain::Characters) {
         selection.extendTo(at);
     } else {

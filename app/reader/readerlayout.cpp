@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 /// Identifiers in the margin may take room only while a line of text keeps this share of its measure.
 constexpr qreal leastShareOfMeasure = 0.75;
+/// Columns may stand beside each other only while a line of each keeps this share of it: some 28 characters.
+constexpr qreal leastShareBesideOthers = 0.4;
 /// As many rows are estimated anew when the window or the type changes: a frame has no time for more. Of longer texts a
 /// sample, spread over the whole, stands for the others.
 constexpr int estimatedRows = 800;
@@ -69,19 +71,25 @@ ReaderColumns ReaderLayout::makeColumns() const
     const int gap = typography.gap();
     const int width = std::max(m_viewport.width(), 1);
     const int padding = std::min(gap, width / 20);
-    const int available = width - 2 * padding - (count - 1) * gap;
-    const int marginWidth = QFontMetrics(typography.smallFont()).horizontalAdvance(u"III.18.b-10"_s) + 2 * gap;
+    const QFontMetrics small(typography.smallFont());
+    const int marginWidth = small.horizontalAdvance(u"III.18.b-10"_s) + 2 * gap;
 
     ReaderColumns columns;
-    const bool roomForMargin = available - marginWidth >= leastShareOfMeasure * typography.measure();
+    const int inAll = width - 2 * padding;
+    columns.stacked = (inAll - (count - 1) * gap) / count < leastShareBesideOthers * typography.measure() && count > 1;
+    columns.labelWidth = columns.stacked ? small.horizontalAdvance(u"MM "_s) : 0;
+    const int beside = columns.stacked ? 1 : count;
+    const int available = inAll - (beside - 1) * gap - columns.labelWidth;
+    const qreal leastShare = beside == 1 ? leastShareOfMeasure : leastShareBesideOthers;
+    const bool roomForMargin = available - marginWidth >= leastShare * typography.measure() * beside;
     columns.marginWidth = m_identifiersShown && roomForMargin ? marginWidth : 0;
-    const int columnWidth = std::clamp((available - columns.marginWidth) / count, 1, typography.measure());
-    const int total = columns.marginWidth + count * columnWidth + (count - 1) * gap;
+    const int columnWidth = std::clamp((available - columns.marginWidth) / beside, 1, typography.measure());
+    const int total = columns.marginWidth + columns.labelWidth + beside * columnWidth + (beside - 1) * gap;
     columns.marginLeft = std::max(padding, (width - total - columns.marginWidth / 2) / 2);
-    int left = columns.marginLeft + columns.marginWidth;
+    int left = columns.marginLeft + columns.marginWidth + columns.labelWidth;
     for (const Language language : m_languages) {
         columns.columns.push_back({language, left, columnWidth});
-        left += columnWidth + gap;
+        left += columns.stacked ? 0 : columnWidth + gap;
     }
     return columns;
 }
@@ -250,7 +258,21 @@ const LaidRow &ReaderLayout::laidRow(int row)
     return measure(row);
 }
 
-std::optional<ReaderLayout::Hit> ReaderLayout::hit(QPoint place)
+int ReaderLayout::columnAt(const VisibleRow &row, QPoint place) const
+{
+    const int half = typography().gap() / 2;
+    const auto isPassed = [&](size_t column) {
+        if (columns().stacked)
+            return place.y() >= row.top + row.laid->cells[column].textAt.y();
+        return place.x() >= columns().columns[column].left - half;
+    };
+    size_t column = 0;
+    while (column + 1 < row.laid->cells.size() && isPassed(column + 1))
+        ++column;
+    return static_cast<int>(column);
+}
+
+std::optional<ReaderLayout::Hit> ReaderLayout::hit(QPoint place, std::optional<int> wantedColumn)
 {
     const std::vector<VisibleRow> &visible = visibleRows();
     if (visible.empty())
@@ -259,11 +281,7 @@ std::optional<ReaderLayout::Hit> ReaderLayout::hit(QPoint place)
         visible, [place](const VisibleRow &row) { return place.y() < row.top + row.laid->height; });
     const VisibleRow &row = below == visible.end() ? visible.back() : *below;
 
-    const std::vector<ReaderColumns::Column> &all = columns().columns;
-    int column = 0;
-    while (column + 1 < static_cast<int>(all.size())
-           && place.x() >= all[static_cast<size_t>(column) + 1].left - typography().gap() / 2)
-        ++column;
+    const int column = wantedColumn.value_or(columnAt(row, place));
     const LaidCell &cell = row.laid->cells[static_cast<size_t>(column)];
     const QPointF inside = place - cell.textAt - QPoint(0, row.top);
     const int lineCount = cell.layout->lineCount();

@@ -65,7 +65,9 @@ public:
         int shownCharacter = -1; ///< the character under the pointer; -1: none
     };
     /// What is at this place in the window; places beside the text belong to the nearest character.
-    std::optional<Hit> hit(QPoint place);
+    std::optional<Hit> hit(QPoint place) { return hit(place, std::nullopt); }
+    /// The same in one column, wherever beside it the place is.
+    std::optional<Hit> hit(QPoint place, std::optional<int> column);
     /// Of a place in a row's text as shown, in the window.
     QRect caretRect(int row, int column, int shownPosition);
 
@@ -73,6 +75,7 @@ private:
     void arrange();
     void estimateHeights();
     ReaderColumns makeColumns() const;
+    int columnAt(const VisibleRow &row, QPoint place) const;
     /// Lays the row out if it isn't, and lets the geometry know its height.
     const LaidRow &measure(int row);
     /// Moves the anchor to the topmost visible row and keeps the text's ends at the window's edges.

@@ -99,6 +99,8 @@ void ReaderPainter::paintRow(const ReaderLayout &layout, const ReaderLayout::Vis
     }
     paintBar(layout, row);
     for (size_t i = 0; i < marks.size(); ++i) {
+        if (layout.columns().stacked && kind != RowKind::Notice)
+            paintLanguage(layout, row, static_cast<int>(i));
         paintCell(layout, row, row.laid->cells[i], block, marks[i]);
         paintLetters(layout, row, static_cast<int>(i), marks[i]);
     }
@@ -118,11 +120,27 @@ void ReaderPainter::paintBar(const ReaderLayout &layout, const ReaderLayout::Vis
 {
     if (m_rows.blockNumber(row.row) != m_scene.markedBlock || m_rows.kind(row.row) != RowKind::Block)
         return;
-    const LaidCell &cell = row.laid->cells.front();
-    const int left = layout.columns().columns.front().left - layout.typography().gap() / 2;
-    const int top = row.top + cell.textAt.y();
-    const int height = row.laid->height - cell.style->spaceBefore - cell.style->spaceAfter;
-    m_painter.fillRect(QRect(left, top, 3, height), m_colors.accent);
+    const auto marked = std::ranges::find(row.laid->cells, m_scene.markedLanguage, &LaidCell::language);
+    if (marked == row.laid->cells.end())
+        return;
+    const ReaderColumns &columns = layout.columns();
+    const int column = columns.columns[static_cast<size_t>(marked - row.laid->cells.begin())].left;
+    const int left = column - columns.labelWidth - layout.typography().gap() / 2;
+    const int height = columns.stacked ? marked->height
+                                       : row.laid->height - marked->style->spaceBefore - marked->style->spaceAfter;
+    m_painter.fillRect(QRect(std::max(left, 0), row.top + marked->textAt.y(), 3, height), m_colors.accent);
+}
+
+/// Where the languages stand under each other nothing else tells them apart.
+void ReaderPainter::paintLanguage(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row, int cellNumber)
+{
+    const LaidCell &cell = row.laid->cells[static_cast<size_t>(cellNumber)];
+    const ReaderColumns &columns = layout.columns();
+    const int left = columns.columns[static_cast<size_t>(cellNumber)].left - columns.labelWidth;
+    m_painter.setFont(layout.typography().smallFont());
+    m_painter.setPen(m_colors.muted);
+    m_painter.drawText(QRect(left, row.top + cell.textAt.y(), columns.labelWidth, cell.style->lineHeight),
+                       Qt::AlignLeft | Qt::AlignVCenter, languageCode(cell.language).toUpper());
 }
 
 void ReaderPainter::paintMargin(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row, const Block &block)

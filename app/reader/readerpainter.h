@@ -24,6 +24,7 @@ public:
 
 private:
     void paintRow(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row);
+    void paintLanguage(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row, int cellNumber);
     void paintMargin(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row, const Block &block);
     void paintCell(const ReaderLayout &layout, const ReaderLayout::VisibleRow &row, const LaidCell &cell,
                    const Block &block, const std::vector<Decoration> &marks);

@@ -57,7 +57,7 @@ void ReaderPane::setUpView()
     connect(m_view, &ReaderView::selectionChanged, this,
             [this] { m_context.currentPassage().setSelection(m_view->selectedPassage()); });
     connect(m_view, &ReaderView::markedBlockChanged, this, [this] {
-        m_context.currentPassage().setMarked(m_view->markedBlock());
+        m_context.currentPassage().setMarked(m_view->markedBlock(), m_view->markedLanguage());
         if (!m_view->markedBlock().isEmpty())
             m_context.navigator().setHere(m_view->markedBlock());
     });
@@ -77,7 +77,7 @@ void ReaderPane::makeFindBar()
     connect(m_findBar, &FindBar::nextWanted, this, &ReaderPane::findNext);
     connect(m_findBar, &FindBar::previousWanted, this, &ReaderPane::findPrevious);
     connect(m_findBar, &FindBar::closed, this, [this] {
-        m_finder->find({}, {}, m_context.textLanguage());
+        m_finder->find({}, {}, m_context.textLanguages());
         m_view->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -149,7 +149,7 @@ void ReaderPane::openFind()
 
 void ReaderPane::findAnew()
 {
-    m_finder->find(m_findBar->words(), m_findBar->options(), m_context.textLanguage());
+    m_finder->find(m_findBar->words(), m_findBar->options(), m_context.textLanguages());
     m_findBar->showCount(-1, 0, false);
     if (m_finder->count() > 0)
         step(1);
@@ -179,7 +179,7 @@ void ReaderPane::step(int direction)
     if (!step)
         return;
     const BlockId block = m_view->blockAt(step->match.block).id;
-    m_context.navigator().go({block, m_context.textLanguage(), step->match.range}, Why::Browse);
+    m_context.navigator().go({block, step->match.language, step->match.range}, Why::Browse);
 }
 
 void ReaderPane::goToNeighbourSection(int step)

@@ -24,6 +24,7 @@ struct LinkSpot {
 struct ReaderScene {
     TextSelection selection;
     int markedBlock = -1; ///< the block with the thin bar; -1: none
+    Language markedLanguage = Language::English; ///< the column that the bar stands in
     std::optional<LinkSpot> focusedLink;
     bool caretShown = false;
     bool hasFocus = false;

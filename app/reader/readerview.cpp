@@ -62,13 +62,16 @@ void ReaderView::setLanguages(const std::vector<Language> &languages)
 {
     if (languages.empty() || languages == m_layout.languages())
         return;
-    if (std::ranges::find(languages, m_scene.selection.language()) == languages.end()) {
+    m_layout.setLanguages(languages);
+    if (!columnOf(m_scene.selection.language())) {
         TextSelection caret;
         caret.begin(languages.front(), {m_scene.selection.caret().block, 0});
         setSelection(caret);
     }
-    m_layout.setLanguages(languages);
+    if (m_scene.markedBlock < 0 || !columnOf(m_scene.markedLanguage))
+        markBlock(m_scene.markedBlock, languages.front());
     updateScrolled();
+    Q_EMIT columnsChanged();
 }
 
 void ReaderView::setTextPercent(int percent)
@@ -79,6 +82,7 @@ void ReaderView::setTextPercent(int percent)
     m_percent = wanted;
     applyTypography();
     updateScrolled();
+    Q_EMIT columnsChanged();
     Q_EMIT textPercentChanged(m_percent);
 }
 
@@ -86,6 +90,7 @@ void ReaderView::setIdentifiersShown(bool shown)
 {
     m_layout.setIdentifiersShown(shown);
     updateScrolled();
+    Q_EMIT columnsChanged();
 }
 
 void ReaderView::setCaretShown(bool shown)
@@ -96,7 +101,7 @@ void ReaderView::setCaretShown(bool shown)
     if (shown && m_scene.selection.isEmpty()) {
         TextSelection caret;
         const int block = m_scene.markedBlock >= 0 ? m_scene.markedBlock : m_document.indexOf(topBlock());
-        caret.begin(languages().front(), {std::max(block, 0), 0});
+        caret.begin(m_scene.markedLanguage, {std::max(block, 0), 0});
         setSelection(caret);
     }
     viewport()->update();
@@ -130,10 +135,11 @@ void ReaderView::showPlace(const Place &place)
     if (!alreadyThere || heading)
         m_layout.showRow(row, heading ? std::max(above - spaceBefore, -spaceBefore) + 8 : above);
     const ReaderPoint target{m_rows.blockNumber(row), place.words.start};
-    markBlock(target.block);
+    const bool isShown = place.language && columnOf(*place.language);
+    markBlock(target.block, isShown ? place.language : std::nullopt);
     moveCaretTo(target);
     if (!place.words.isEmpty())
-        ensureVisible(target, place.language.value_or(languages().front()));
+        ensureVisible(target, m_scene.markedLanguage);
     updateScrolled();
 }
 
@@ -201,20 +207,37 @@ void ReaderView::selectAll()
     if (m_document.count() == 0)
         return;
     const int last = m_document.count() - 1;
-    const Language language = m_scene.selection.isEmpty() ? languages().front() : m_scene.selection.language();
+    const Language language = m_scene.selection.isEmpty() ? m_scene.markedLanguage : m_scene.selection.language();
     const BlockText *text = blockAt(last).text(language);
     TextSelection all;
     all.begin(language, {0, 0}, {last, text ? static_cast<int>(text->text.size()) : 0});
     setSelection(all);
 }
 
-void ReaderView::markBlock(int blockNumber)
+void ReaderView::markBlock(int blockNumber, std::optional<Language> language)
 {
-    if (m_scene.markedBlock == blockNumber)
+    const Language wanted = language.value_or(m_scene.markedLanguage);
+    if (m_scene.markedBlock == blockNumber && m_scene.markedLanguage == wanted)
         return;
     m_scene.markedBlock = blockNumber;
+    m_scene.markedLanguage = wanted;
     viewport()->update();
     Q_EMIT markedBlockChanged();
+}
+
+void ReaderView::goToNextColumn()
+{
+    const bool hasCaret = m_scene.caretShown || !m_scene.selection.isEmpty();
+    const Language here = hasCaret ? m_scene.selection.language() : m_scene.markedLanguage;
+    const int next = (columnOf(here).value_or(0) + 1) % static_cast<int>(languages().size());
+    const Language language = languages()[static_cast<size_t>(next)];
+    const BlockId block = markedBlock().isEmpty() ? topBlock() : markedBlock();
+    const int number = hasCaret ? m_scene.selection.caret().block : m_document.indexOf(block);
+    markBlock(number, language);
+    TextSelection caret;
+    caret.begin(language, {std::max(number, 0), 0});
+    setSelection(caret);
+    ensureVisible(caret.caret(), language);
 }
 
 void ReaderView::markNext(int step, bool headingsOnly)
@@ -231,7 +254,7 @@ void ReaderView::markNext(int step, bool headingsOnly)
     if (headingsOnly)
         m_layout.showRow(row, 0);
     else
-        ensureVisible({m_rows.blockNumber(row), 0}, languages().front());
+        ensureVisible({m_rows.blockNumber(row), 0}, m_scene.markedLanguage);
     updateScrolled();
 }
 
@@ -265,18 +288,17 @@ void ReaderView::scrollToEnd(bool bottom)
 
 void ReaderView::ensureVisible(const ReaderPoint &point, Language language)
 {
-    const auto column = std::ranges::find(languages(), language);
+    const std::optional<int> column = columnOf(language);
     const int row = m_rows.rowOf(point.block);
-    if (row < 0 || column == languages().end())
+    if (row < 0 || !column)
         return;
-    const int columnNumber = static_cast<int>(column - languages().begin());
     const int height = m_layout.viewport().height();
     m_layout.visibleRows();
     if (m_layout.rowTop(row) > 2 * height || m_layout.rowTop(row) < -2 * height)
         m_layout.showRow(row, height / 5);
-    const LaidCell &cell = m_layout.laidRow(row).cells[static_cast<size_t>(columnNumber)];
+    const LaidCell &cell = m_layout.laidRow(row).cells[static_cast<size_t>(*column)];
     m_layout.visibleRows();
-    const QRect caret = m_layout.caretRect(row, columnNumber, cell.text.toShown(point.position));
+    const QRect caret = m_layout.caretRect(row, *column, cell.text.toShown(point.position));
     const int context = std::min(m_layout.typography().lineHeight(), height / 4);
     if (caret.top() < context)
         m_layout.scrollBy(caret.top() - context);
@@ -314,7 +336,7 @@ void ReaderView::moveCaretTo(const ReaderPoint &point)
     if (!m_scene.caretShown)
         return;
     TextSelection caret;
-    caret.begin(m_scene.selection.language(), point);
+    caret.begin(m_scene.markedLanguage, point);
     setSelection(caret);
 }
 
@@ -324,8 +346,7 @@ void ReaderView::forgetHiddenLink()
         return;
     const int row = m_rows.rowOf(m_scene.focusedLink->blockNumber);
     const bool visible = std::ranges::any_of(m_layout.visibleRows(), [row](const auto &at) { return at.row == row; });
-    const bool shown = std::ranges::find(languages(), m_scene.focusedLink->language) != languages().end();
-    if (!visible || !shown)
+    if (!visible || !columnOf(m_scene.focusedLink->language))
         setFocusedLink(std::nullopt);
 }
 
@@ -365,33 +386,38 @@ std::optional<LinkSpot> ReaderView::linkAt(QPoint place)
 std::optional<std::pair<Language, ReaderPoint>> ReaderView::pointAt(QPoint place)
 {
     const std::optional<ReaderLayout::Hit> hit = m_layout.hit(place);
-    if (!hit)
-        return std::nullopt;
-    const LaidCell &cell = m_layout.laidRow(hit->row).cells[static_cast<size_t>(hit->column)];
-    const int position = cell.isOurs ? 0 : cell.text.fromShown(hit->shownPosition);
-    return std::pair(cell.language, ReaderPoint{m_rows.blockNumber(hit->row), position});
+    return hit ? std::optional(std::pair(languages()[static_cast<size_t>(hit->column)], pointOf(*hit))) : std::nullopt;
 }
 
-QPoint ReaderView::clampedToColumn(QPoint place, Language language) const
+std::optional<ReaderPoint> ReaderView::pointAt(QPoint place, Language language)
 {
-    for (const ReaderColumns::Column &column : m_layout.columns().columns) {
-        if (column.language == language)
-            return {std::clamp(place.x(), column.left, column.left + column.width), place.y()};
-    }
-    return place;
+    const std::optional<int> column = columnOf(language);
+    const std::optional<ReaderLayout::Hit> hit = column ? m_layout.hit(place, column) : std::nullopt;
+    return hit ? std::optional(pointOf(*hit)) : std::nullopt;
+}
+
+ReaderPoint ReaderView::pointOf(const ReaderLayout::Hit &hit)
+{
+    const LaidCell &cell = m_layout.laidRow(hit.row).cells[static_cast<size_t>(hit.column)];
+    return {m_rows.blockNumber(hit.row), cell.isOurs ? 0 : cell.text.fromShown(hit.shownPosition)};
+}
+
+std::optional<int> ReaderView::columnOf(Language language) const
+{
+    const auto column = std::ranges::find(languages(), language);
+    return column == languages().end() ? std::nullopt : std::optional(static_cast<int>(column - languages().begin()));
 }
 
 QPoint ReaderView::caretPlace()
 {
     const TextSelection &selection = m_scene.selection;
-    const auto column = std::ranges::find(languages(), selection.language());
+    const std::optional<int> column = columnOf(selection.language());
     const int row = m_rows.rowOf(selection.caret().block);
-    if (row < 0 || column == languages().end())
+    if (row < 0 || !column)
         return viewport()->rect().center();
-    const auto columnNumber = static_cast<int>(column - languages().begin());
     m_layout.visibleRows();
-    const LaidCell &cell = m_layout.laidRow(row).cells[static_cast<size_t>(columnNumber)];
-    const QPoint place = m_layout.caretRect(row, columnNumber, cell.text.toShown(selection.caret().position)).center();
+    const LaidCell &cell = m_layout.laidRow(row).cells[static_cast<size_t>(*column)];
+    const QPoint place = m_layout.caretRect(row, *column, cell.text.toShown(selection.caret().position)).center();
     return {place.x(), std::clamp(place.y(), 0, viewport()->height() - 1)};
 }
 
@@ -421,8 +447,10 @@ std::optional<int> ReaderView::noteMarkAt(QPoint place)
             continue;
         const BlockId &block = m_rows.block(row.row).id;
         const bool hasNote = std::ranges::any_of(m_scene.decorations, [&](const DecorationSource *source) {
-            const std::vector<Decoration> marks = source->marks(block, languages().front());
-            return std::ranges::find(marks, DecorationKind::Note, &Decoration::kind) != marks.end();
+            return std::ranges::any_of(languages(), [&](Language language) {
+                const std::vector<Decoration> marks = source->marks(block, language);
+                return std::ranges::find(marks, DecorationKind::Note, &Decoration::kind) != marks.end();
+            });
         });
         return hasNote ? std::optional(m_rows.blockNumber(row.row)) : std::nullopt;
     }
@@ -481,6 +509,7 @@ void ReaderView::resizeEvent(QResizeEvent *)
 {
     m_layout.setViewport(viewport()->size());
     updateScrolled();
+    Q_EMIT columnsChanged();
 }
 
 void ReaderView::changeEvent(QEvent *event)
@@ -495,6 +524,7 @@ void ReaderView::changeEvent(QEvent *event)
     case QEvent::ApplicationFontChange:
         applyTypography();
         updateScrolled();
+        Q_EMIT columnsChanged();
         break;
     case QEvent::LanguageChange:
         m_layout.relayAll();

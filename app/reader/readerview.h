@@ -30,6 +30,8 @@ public:
 
     void setLanguages(const std::vector<Language> &languages);
     const std::vector<Language> &languages() const { return m_layout.languages(); }
+    /// The number of this language's column from the left; none where it isn't shown.
+    std::optional<int> columnOf(Language language) const;
     void setTextPercent(int percent);
     int textPercent() const { return m_percent; }
     void setIdentifiersShown(bool shown);
@@ -48,6 +50,8 @@ public:
     BlockId topBlock();
     /// The block with the thin bar; empty where there is none.
     BlockId markedBlock() const;
+    /// The column in which the person is: what is marked is meant in this language. One that is shown.
+    Language markedLanguage() const { return m_scene.markedLanguage; }
     const TextSelection &selection() const { return m_scene.selection; }
     /// What is selected as a passage; none where nothing is.
     std::optional<Passage> selectedPassage() const;
@@ -56,7 +60,10 @@ public:
     void setSelection(const TextSelection &selection);
     void clearSelection();
     void selectAll();
-    void markBlock(int blockNumber);
+    /// -1: none. Without a language the bar stays in its column.
+    void markBlock(int blockNumber, std::optional<Language> language = {});
+    /// Mark and caret go on to the next column, from the last to the first; what is selected is given up.
+    void goToNextColumn();
     /// Next or previous block (or heading) from the marked one, or from the top.
     void markNext(int step, bool headingsOnly);
     void scrollByPixels(int pixels);
@@ -75,10 +82,10 @@ public:
 
     std::vector<LinkSpot> linksIn(int row) const;
     std::optional<LinkSpot> linkAt(QPoint place);
-    /// The place in a text that is nearest to this place in the window.
+    /// The place in a text that is nearest to this place in the window; the same in the text of one language that is
+    /// shown.
     std::optional<std::pair<Language, ReaderPoint>> pointAt(QPoint place);
-    /// The place in the window, moved into the column of this language.
-    QPoint clampedToColumn(QPoint place, Language language) const;
+    std::optional<ReaderPoint> pointAt(QPoint place, Language language);
     /// The middle of the caret in the window, at its edge where the caret is outside.
     QPoint caretPlace();
     /// Whether the place is in the margin beside a block; then the block.
@@ -96,7 +103,10 @@ Q_SIGNALS:
     void selectionChanged();
     /// The person let go of the mouse, or moved the selection by key: time for the primary selection.
     void selectionFinished();
+    /// Block or column of the mark.
     void markedBlockChanged();
+    /// Other languages, or they lie elsewhere in the window.
+    void columnsChanged();
     void focusedLinkChanged();
     void linkActivated(const iamm::BlockId &target);
     void caretShownChanged(bool shown);
@@ -129,6 +139,7 @@ protected:
 private:
     void setUpRows();
     void setUpLook();
+    ReaderPoint pointOf(const ReaderLayout::Hit &hit);
     /// Where a caret is shown it goes along with the person.
     void moveCaretTo(const ReaderPoint &point);
     void forgetHiddenLink();

@@ -197,8 +197,11 @@ QRect RowAccessible::rect() const
     ReaderLayout &layout = view().layout();
     layout.visibleRows();
     const ReaderColumns::Column &place = layout.columns().columns[static_cast<size_t>(column())];
-    const int height = layout.laidRow(row()).height;
-    return {view().viewport()->mapToGlobal(QPoint(place.left, layout.rowTop(row()))), QSize(place.width, height)};
+    // Of a row of its own with the space around it; of one of several under each other its own lines.
+    const bool stacked = layout.columns().stacked;
+    const int top = layout.rowTop(row()) + (stacked ? cell().textAt.y() : 0);
+    const int height = stacked ? cell().height : layout.laidRow(row()).height;
+    return {view().viewport()->mapToGlobal(QPoint(place.left, top)), QSize(place.width, height)};
 }
 
 void *RowAccessible::interface_cast(QAccessible::InterfaceType type)

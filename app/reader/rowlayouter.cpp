@@ -17,6 +17,12 @@ namespace {
 /// An indent takes at most this part of its column's width.
 constexpr int narrowestIndentShare = 8;
 
+/// Between the languages of one block where they stand one under the other: less than between two blocks.
+int stackedGap(const BlockStyle &style)
+{
+    return style.lineHeight / 4;
+}
+
 QList<QTextLayout::FormatRange> emphasisOf(const BlockText &text, const CellText &cell, const QFont &font)
 {
     QList<QTextLayout::FormatRange> formats;
@@ -34,18 +40,23 @@ QList<QTextLayout::FormatRange> emphasisOf(const BlockText &text, const CellText
 LaidRow RowLayouter::lay(const Block &block, RowKind kind) const
 {
     const BlockStyle &style = m_typography.style(block, kind);
+    if (kind == RowKind::Notice)
+        return layNotice(style);
     LaidRow row;
-    int highest = 0;
+    int top = style.spaceBefore;
+    int bottom = top;
     for (const ReaderColumns::Column &column : m_columns.columns) {
-        LaidCell cell = kind == RowKind::Notice ? layNotice(style, column) : layCell(block, style, column);
-        highest = std::max(highest, layLines(cell, column.left + column.width - cell.textAt.x()));
-        row.cells.push_back(std::move(cell));
+        row.cells.push_back(layCell(block, style, column, top));
+        bottom = std::max(bottom, top + row.cells.back().height);
+        if (m_columns.stacked)
+            top = bottom + stackedGap(style);
     }
-    row.height = style.spaceBefore + highest + style.spaceAfter;
+    row.height = bottom + style.spaceAfter;
     return row;
 }
 
-LaidCell RowLayouter::layCell(const Block &block, const BlockStyle &style, const ReaderColumns::Column &column) const
+LaidCell RowLayouter::layCell(const Block &block, const BlockStyle &style, const ReaderColumns::Column &column,
+                              int top) const
 {
     LaidCell cell;
     cell.language = column.language;
@@ -59,8 +70,8 @@ LaidCell RowLayouter::layCell(const Block &block, const BlockStyle &style, const
         const qreal markerWidth = QFontMetricsF(style.font).horizontalAdvance(cell.marker + u' ');
         textLeft = std::max(textLeft, markerLeft + static_cast<int>(std::ceil(markerWidth)));
     }
-    cell.markerAt = {column.left + markerLeft, style.spaceBefore};
-    cell.textAt = {column.left + textLeft, style.spaceBefore};
+    cell.markerAt = {column.left + markerLeft, top};
+    cell.textAt = {column.left + textLeft, top};
 
     const BlockText *text = block.text(column.language);
     cell.isOurs = !text;
@@ -68,52 +79,70 @@ LaidCell RowLayouter::layCell(const Block &block, const BlockStyle &style, const
     cell.layout = std::make_unique<QTextLayout>(cell.text.shown(), style.font);
     if (text)
         cell.layout->setFormats(emphasisOf(*text, cell.text, style.font));
+    cell.height = layLines(*cell.layout, style, column.left + column.width - cell.textAt.x());
     return cell;
 }
 
-LaidCell RowLayouter::layNotice(const BlockStyle &style, const ReaderColumns::Column &column)
+/// One for all columns: it is in none of their languages.
+LaidRow RowLayouter::layNotice(const BlockStyle &style) const
 {
-    LaidCell cell;
-    cell.language = column.language;
-    cell.style = &style;
-    cell.textAt = {column.left, style.spaceBefore};
-    cell.isOurs = true;
+    LaidRow row;
+    for (const ReaderColumns::Column &column : m_columns.columns) {
+        LaidCell cell;
+        cell.language = column.language;
+        cell.style = &style;
+        cell.textAt = {column.left, style.spaceBefore};
+        cell.isOurs = true;
+        cell.layout = std::make_unique<QTextLayout>();
+        row.cells.push_back(std::move(cell));
+    }
+    if (row.cells.empty())
+        return row;
+    LaidCell &cell = row.cells.front();
     cell.text = CellText(BlockText{ReaderWords::notice(), {}, {}, {}});
     cell.layout = std::make_unique<QTextLayout>(cell.text.shown(), style.font);
-    return cell;
+    const ReaderColumns::Column &last = m_columns.columns.back();
+    cell.height = layLines(*cell.layout, style, last.left + last.width - cell.textAt.x());
+    row.height = style.spaceBefore + cell.height + style.spaceAfter;
+    return row;
 }
 
-int RowLayouter::layLines(LaidCell &cell, int width) const
+int RowLayouter::layLines(QTextLayout &layout, const BlockStyle &style, int width)
 {
-    QTextOption option(cell.style->centred ? Qt::AlignHCenter : Qt::AlignLeft);
+    QTextOption option(style.centred ? Qt::AlignHCenter : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    cell.layout->setTextOption(option);
-    cell.layout->setCacheEnabled(true);
-    const int lineHeight = cell.style->lineHeight;
+    layout.setTextOption(option);
+    layout.setCacheEnabled(true);
+    const int lineHeight = style.lineHeight;
     int y = 0;
-    cell.layout->beginLayout();
-    for (QTextLine line = cell.layout->createLine(); line.isValid(); line = cell.layout->createLine()) {
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(std::max(width, lineHeight));
         line.setPosition(QPointF(0, y + (lineHeight - line.height()) / 2));
         y += lineHeight;
     }
-    cell.layout->endLayout();
+    layout.endLayout();
     return std::max(y, lineHeight);
 }
 
 int RowLayouter::estimate(const Block &block, RowKind kind) const
 {
     const BlockStyle &style = m_typography.style(block, kind);
-    int lines = 1;
-    for (const ReaderColumns::Column &column : m_columns.columns) {
+    const auto heightIn = [&block, &style](const ReaderColumns::Column &column) {
         const BlockText *text = block.text(column.language);
-        if (!text)
-            continue;
         const qreal width = std::max(column.width - style.textLeft, style.lineHeight);
-        const qreal wanted = static_cast<qreal>(text->text.size()) * style.averageWidth;
-        lines = std::max(lines, static_cast<int>(std::ceil(wanted / width)));
+        const qreal wanted = text ? static_cast<qreal>(text->text.size()) * style.averageWidth : 0;
+        return std::max(static_cast<int>(std::ceil(wanted / width)), 1) * style.lineHeight;
+    };
+    int highest = 0;
+    int all = 0;
+    for (const ReaderColumns::Column &column : m_columns.columns) {
+        const int height = heightIn(column);
+        highest = std::max(highest, height);
+        all += height + (all > 0 ? stackedGap(style) : 0);
     }
-    return style.spaceBefore + lines * style.lineHeight + style.spaceAfter;
+    const bool stacked = m_columns.stacked && kind != RowKind::Notice;
+    return style.spaceBefore + (stacked ? all : highest) + style.spaceAfter;
 }
 
 } // namespace iamm

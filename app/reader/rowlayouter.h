@@ -13,7 +13,8 @@
 
 namespace iamm {
 
-/// Where the columns of text lie in the window, in pixels from its left edge.
+/// Where the columns of text lie in the window, in pixels from its left edge. Where there is no room for all beside each
+/// other, the languages of a block stand one under the other, each as wide as the window.
 struct ReaderColumns {
     struct Column {
         Language language = Language::English;
@@ -23,6 +24,8 @@ struct ReaderColumns {
     };
     int marginLeft = 0;
     int marginWidth = 0; ///< 0: there is no room for identifiers, or nobody wants them
+    bool stacked = false;
+    int labelWidth = 0; ///< stacked: of the language's letters left of its text
     std::vector<Column> columns;
     bool operator==(const ReaderColumns &) const = default;
 };
@@ -35,6 +38,7 @@ struct LaidCell {
     QString marker;
     QPoint markerAt;     ///< upper left corner of its line
     QPoint textAt;       ///< upper left corner of the text layout
+    int height = 0;      ///< from there to the lower edge
     bool isOurs = false; ///< `text` has words of ours: a notice, or that there is no text in this language
     std::unique_ptr<QTextLayout> layout;
 };
@@ -59,10 +63,10 @@ public:
     int estimate(const Block &block, RowKind kind) const;
 
 private:
-    LaidCell layCell(const Block &block, const BlockStyle &style, const ReaderColumns::Column &column) const;
-    static LaidCell layNotice(const BlockStyle &style, const ReaderColumns::Column &column);
+    LaidCell layCell(const Block &block, const BlockStyle &style, const ReaderColumns::Column &column, int top) const;
+    LaidRow layNotice(const BlockStyle &style) const;
     /// Sets the lines and returns the height of them all.
-    int layLines(LaidCell &cell, int width) const;
+    static int layLines(QTextLayout &layout, const BlockStyle &style, int width);
 
     Typography m_typography;
     ReaderColumns m_columns;

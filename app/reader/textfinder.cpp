@@ -8,21 +8,26 @@ namespace iamm {
 
 TextFinder::TextFinder(const Document &document, QObject *parent) : DecorationSource(parent), m_document(document) {}
 
-void TextFinder::find(const QString &words, const FindOptions &options, Language language)
+void TextFinder::find(const QString &words, const FindOptions &options, const std::vector<Language> &languages)
 {
     m_matches.clear();
     m_current = -1;
-    m_language = language;
     if (!words.isEmpty()) {
-        for (int number = 0; const Block &block : m_document.allBlocks()) {
-            if (const BlockText *text = block.text(language)) {
-                for (const TextRange &range : findInText(text->text, words, options))
-                    m_matches.push_back({number, range});
-            }
-            ++number;
+        for (int number = 0; number < m_document.count(); ++number) {
+            for (const Language language : languages)
+                findIn(number, language, words, options);
         }
     }
     Q_EMIT changed({});
+}
+
+void TextFinder::findIn(int number, Language language, const QString &words, const FindOptions &options)
+{
+    const BlockText *text = m_document.blocks(number, 1).front().text(language);
+    if (!text)
+        return;
+    for (const TextRange &range : findInText(text->text, words, options))
+        m_matches.push_back({number, language, range});
 }
 
 std::optional<TextFinder::Step> TextFinder::step(int direction, int fromBlock)
@@ -49,11 +54,13 @@ std::optional<TextFinder::Step> TextFinder::step(int direction, int fromBlock)
 std::vector<Decoration> TextFinder::marks(const BlockId &block, Language language) const
 {
     std::vector<Decoration> marks;
-    if (language != m_language || m_matches.empty())
+    if (m_matches.empty())
         return marks;
     const int number = m_document.indexOf(block);
     auto match = std::ranges::lower_bound(m_matches, number, {}, &Match::block);
     for (; match != m_matches.end() && match->block == number; ++match) {
+        if (match->language != language)
+            continue;
         const bool current = match - m_matches.begin() == m_current;
         marks.push_back({current ? DecorationKind::CurrentFindMatch : DecorationKind::FindMatch, match->range});
     }

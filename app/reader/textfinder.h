@@ -10,7 +10,7 @@
 
 namespace iamm {
 
-/// The matches of "find in the text", in document order and in one language, and which of them is the current one.
+/// The matches of "find in the text", in document order and in a block by columns, and which of them is the current one.
 /// Owned by the reader's pane.
 class TextFinder final : public DecorationSource {
     Q_OBJECT
@@ -18,6 +18,7 @@ class TextFinder final : public DecorationSource {
 public:
     struct Match {
         int block = 0; ///< the block's number in document order
+        Language language = Language::English;
         TextRange range;
         bool operator==(const Match &) const = default;
     };
@@ -26,7 +27,7 @@ public:
     explicit TextFinder(const Document &document, QObject *parent = nullptr);
 
     /// Finds anew; there is no current match until one goes to one. Empty words find nothing.
-    void find(const QString &words, const FindOptions &options, Language language);
+    void find(const QString &words, const FindOptions &options, const std::vector<Language> &languages);
 
     int count() const { return static_cast<int>(m_matches.size()); }
     /// Counted from 0; -1: none.
@@ -42,8 +43,9 @@ public:
     std::vector<Decoration> marks(const BlockId &block, Language language) const override;
 
 private:
+    void findIn(int number, Language language, const QString &words, const FindOptions &options);
+
     const Document &m_document;
-    Language m_language = Language::English;
     std::vector<Match> m_matches;
     int m_current = -1;
 };

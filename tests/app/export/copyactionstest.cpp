@@ -148,7 +148,7 @@ TEST_F(CopyActionsTest, AFieldCopiesItsOwnWords)
 
 TEST_F(CopyActionsTest, WhatCannotBeCopiedLeavesTheClipboardAlone)
 {
-    m_window.context().currentPassage().setMarked(BlockId(u"no such block"_s));
+    m_window.context().currentPassage().setMarked(BlockId(u"no such block"_s), Language::English);
     for (QAction *action : {copy().copyText, copy().copyWithCitation, copy().copyCitation, copy().copyLink}) {
         action->trigger();
         EXPECT_EQ(plain(), u"as before"_s);

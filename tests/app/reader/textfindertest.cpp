@@ -21,7 +21,7 @@ protected:
 
 TEST_F(TextFinderTest, GoesOnFromWhereThePersonIs)
 {
-    m_finder.find(u"returnee"_s, {}, Language::English);
+    m_finder.find(u"returnee"_s, {}, {Language::English});
     const std::optional<TextFinder::Step> step = m_finder.step(1, blockNumber(u"III.11.b-1"_s));
     ASSERT_TRUE(step);
     EXPECT_EQ(step->match.block, blockNumber(u"III.11.b-2"_s));
@@ -30,7 +30,7 @@ TEST_F(TextFinderTest, GoesOnFromWhereThePersonIs)
 
 TEST_F(TextFinderTest, WrapsAtBothEndsAndSaysSo)
 {
-    m_finder.find(u"remittances"_s, {}, Language::English);
+    m_finder.find(u"remittances"_s, {}, {Language::English});
     ASSERT_GT(m_finder.count(), 2);
     const int past = realAgenda().count() - 1;
     const std::optional<TextFinder::Step> first = m_finder.step(1, past);
@@ -45,7 +45,7 @@ TEST_F(TextFinderTest, WrapsAtBothEndsAndSaysSo)
 
 TEST_F(TextFinderTest, MarksItsMatchesAndTheCurrentOneOtherwise)
 {
-    m_finder.find(u"return"_s, {}, Language::English);
+    m_finder.find(u"return"_s, {}, {Language::English});
     const BlockId block(u"III.11.b-2"_s);
     ASSERT_TRUE(m_finder.step(1, realAgenda().indexOf(block)));
     const std::vector<Decoration> marks = m_finder.marks(block, Language::English);
@@ -57,7 +57,7 @@ TEST_F(TextFinderTest, MarksItsMatchesAndTheCurrentOneOtherwise)
 
 TEST_F(TextFinderTest, FindsNothingForWordsThatAreNotThere)
 {
-    m_finder.find(u"xylophone"_s, {}, Language::English);
+    m_finder.find(u"xylophone"_s, {}, {Language::English});
     EXPECT_EQ(m_finder.count(), 0);
     EXPECT_FALSE(m_finder.step(1, 0));
 }
