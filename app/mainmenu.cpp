@@ -13,6 +13,7 @@
 #include "app/library/libraryactions.h"
 #include "app/navigationactions.h"
 #include "app/notes/noteactions.h"
+#include "app/reader/columnactions.h"
 #include "app/reader/readeractions.h"
 #include "app/search/searchactions.h"
 #include "app/windowactions.h"
@@ -79,9 +80,11 @@ void MainMenu::setUpView(QMenuBar &bar)
     m_panes->addActions({m_parts.window->nextPane, m_parts.window->previousPane});
     m_language = m_view->addMenu(QString());
     m_language->setIcon(icon(u"language"_s));
-    if (!reader.languages.empty()) {
-        for (const auto &[language, action] : reader.languages)
-            m_language->addAction(action);
+    if (const ColumnActions *columns = m_parts.columns) {
+        for (QAction *language : columns->languages())
+            m_language->addAction(language);
+        m_language->addAction(columns->sideBySide);
+        m_language->addMenu(columns->columns());
         m_language->addSeparator();
     }
     for (const auto &[language, action] : m_parts.window->interfaceLanguages)
@@ -89,7 +92,10 @@ void MainMenu::setUpView(QMenuBar &bar)
     m_view->addSeparator();
     m_view->addActions({reader.textLarger, reader.textSmaller, reader.textNormal});
     m_view->addSeparator();
-    m_view->addActions({m_parts.contents->pages, reader.identifiers, reader.caret});
+    m_view->addActions({m_parts.contents->pages, reader.identifiers});
+    if (reader.translatorsNotes)
+        m_view->addAction(reader.translatorsNotes);
+    m_view->addAction(reader.caret);
     m_view->addSeparator();
     m_view->addAction(m_parts.window->fullScreen);
 }

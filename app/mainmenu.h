@@ -16,6 +16,7 @@ namespace iamm {
 
 class BookmarkActions;
 class BookmarkCommands;
+class ColumnActions;
 class ContentsActions;
 class CopyActions;
 class ExchangeActions;
@@ -33,6 +34,7 @@ struct WindowParts {
     WindowActions *window = nullptr;
     NavigationActions *navigation = nullptr;
     ReaderActions *reader = nullptr;
+    ColumnActions *columns = nullptr; ///< null where the edition has but one language
     ContentsActions *contents = nullptr;
     CopyActions *copy = nullptr;
     SearchActions *search = nullptr;

@@ -27,6 +27,8 @@
 #include "app/notes/notemarks.h"
 #include "app/notes/notespane.h"
 #include "app/panefit.h"
+#include "app/reader/columnactions.h"
+#include "app/reader/columnheadings.h"
 #include "app/reader/readeractions.h"
 #include "app/reader/readerpane.h"
 #include "app/reader/readerview.h"
@@ -155,6 +157,10 @@ void MainWindow::setUpActions()
     m_parts.window = new WindowActions(m_app, m_windows, *this);
     m_parts.navigation = new NavigationActions(*m_context, *m_reader, this);
     m_parts.reader = new ReaderActions(*m_reader, *m_context, this);
+    if (m_app.document.languages().size() > 1) {
+        m_parts.columns = new ColumnActions(m_reader->view(), *m_context, this);
+        m_reader->setHeadings(new ColumnHeadings(*m_context, m_reader->view(), *m_parts.columns, m_reader));
+    }
     m_parts.contents = new ContentsActions(*m_contents, m_app.settings, this);
     m_parts.copy = new CopyActions(*m_context, this);
     m_parts.exporting = new ExportActions(*m_context, *this);
@@ -221,8 +227,9 @@ void MainWindow::setUpStatusBar()
 {
     m_place = new QLabel(this);
     m_place->setTextFormat(Qt::PlainText);
-    m_unofficial = new QLabel(this);
-    m_unofficial->setTextFormat(Qt::PlainText);
+    m_unofficial = new QToolButton(this);
+    m_unofficial->setAutoRaise(true);
+    connect(m_unofficial, &QToolButton::clicked, m_context, &WindowContext::showOriginal);
     statusBar()->addPermanentWidget(m_unofficial);
     statusBar()->addPermanentWidget(m_place);
     connect(m_context, &WindowContext::said, this,
@@ -248,12 +255,12 @@ void MainWindow::restore(const WindowState &state)
         restoreGeometry(state.geometry);
     if (!state.panes.isEmpty())
         restoreState(state.panes);
-    std::vector<Language> languages = state.textLanguages;
-    std::erase_if(languages, [this](Language language) { return !m_app.document.hasLanguage(language); });
-    const Language interface = m_app.interfaceLanguage.current();
-    if (languages.empty())
-        languages = {m_app.document.hasLanguage(interface) ? interface : Language::English};
-    m_context->setTextLanguages(languages);
+    // The first time in the interface's language, where there is such a text.
+    TextColumns columns = m_context->columns();
+    columns.show({m_app.interfaceLanguage.current()});
+    columns.setArrangement(state.sideBySide);
+    columns.show(state.textLanguages);
+    m_context->setColumns(columns);
     if (m_app.document.block(state.place))
         m_reader->view().restorePlace(state.place);
     for (const QDockWidget *dock : {m_contentsDock, m_searchDock, m_bookmarksDock, m_notesDock})
@@ -263,7 +270,8 @@ void MainWindow::restore(const WindowState &state)
 
 WindowState MainWindow::state() const
 {
-    return {saveGeometry(), m_fit->paneState(), m_reader->view().topBlock(), m_context->textLanguages()};
+    return {saveGeometry(), m_fit->paneState(), m_reader->view().topBlock(), m_context->textLanguages(),
+            m_context->columns().arrangement()};
 }
 
 void MainWindow::focusPane(int step)
@@ -290,7 +298,7 @@ void MainWindow::showPlace()
     const Document &document = m_app.document;
     const Block *block = document.block(m_context->navigator().here());
     const Section *section = block ? document.sectionOf(*block) : nullptr;
-    m_unofficial->setVisible(document.status(m_context->textLanguage()) == TextStatus::UnofficialTranslation);
+    m_unofficial->setVisible(m_context->isUnofficialShown());
     if (!section) {
         m_place->clear();
         return;
@@ -332,6 +340,7 @@ void MainWindow::retranslate()
         nameButtons(*dock);
     m_toolBar->setWindowTitle(tr("Toolbar"));
     m_unofficial->setText(tr("Unofficial translation"));
+    m_unofficial->setToolTip(tr("Show the English original (Ctrl+1)"));
     showPlace();
 }
 
@@ -347,6 +356,8 @@ void MainWindow::changeEvent(QEvent *event)
         m_parts.window->retranslate();
         m_parts.navigation->retranslate();
         m_parts.reader->retranslate();
+        if (m_parts.columns)
+            m_parts.columns->retranslate();
         m_parts.contents->retranslate();
         m_parts.copy->retranslate();
         m_parts.search->retranslate();

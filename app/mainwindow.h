@@ -10,6 +10,7 @@
 QT_BEGIN_NAMESPACE
 class QDockWidget;
 class QLabel;
+class QToolButton;
 QT_END_NAMESPACE
 
 namespace iamm {
@@ -86,7 +87,7 @@ private:
     LibraryBar *m_libraryBar = nullptr;
     QToolBar *m_toolBar = nullptr;
     QLabel *m_place = nullptr;
-    QLabel *m_unofficial = nullptr;
+    QToolButton *m_unofficial = nullptr;
     PaneFit *m_fit = nullptr;
     WindowParts m_parts;
     MainMenu *m_menu = nullptr;

@@ -58,7 +58,7 @@ Program::Content Program::readContent(const QString &file)
 
 bool Program::start()
 {
-    if (m_instance.handOver(m_options.reference))
+    if (m_instance.handOver(m_options.reference, m_options.languages))
         return false;
     // Those of a program that runs are being written.
     m_library.setAdoptDrafts(m_options.libraryOptions.adoptDrafts && m_instance.isHolder());
@@ -67,6 +67,7 @@ bool Program::start()
     for (const MainWindow *window : m_windows.windows())
         QObject::connect(window, &MainWindow::firstPainted, &m_library, [this] { startTheRest(); });
     MainWindow *window = m_windows.windows().front();
+    showLanguages(m_options.languages);
     const QString reference = m_options.reference;
     if (!reference.isEmpty() && !goTo(reference, Why::Browse)) {
         QObject::connect(
@@ -129,11 +130,28 @@ void Program::answer(const OpenRequest &request)
         return;
     MainWindow *window = m_windows.windows().front();
     bringToFront(*window, request.activation);
+    showLanguages(request.languages);
     if (request.reference.isEmpty() || goTo(request.reference, Why::Jump))
         return;
     // Once this is done: the dialog goes on until it is closed.
     const auto ask = [window, reference = request.reference] { GoToDialog::run(window->context(), window, reference); };
     QMetaObject::invokeMethod(window, ask, Qt::QueuedConnection);
+}
+
+void Program::showLanguages(const QString &codes)
+{
+    const NamedLanguages named = languagesFromCodes(codes);
+    WindowContext &context = m_windows.windows().front()->context();
+    context.setTextLanguages(named.languages);
+    QString missing = named.unknown;
+    for (const Language language : named.languages) {
+        if (missing.isEmpty() && !m_content.document.hasLanguage(language))
+            missing = languageCode(language);
+    }
+    if (!missing.isEmpty())
+        //: %1: a language's code, as somebody typed it on the command line.
+        context.say(
+            QCoreApplication::translate("iamm::Program", "There is no text in the language “%1”.").arg(missing));
 }
 
 bool Program::goTo(const QString &reference, Why why)

@@ -57,6 +57,8 @@ private:
     void becomeHolder();
     /// A program on another computer holds the library, or was left behind.
     void askToTakeOver();
+    /// Columns of the first window by their languages' codes; says which of them there is no text in.
+    void showLanguages(const QString &codes);
     /// False where it isn't found, or stands for several places: then the person is to be asked.
     bool goTo(const QString &reference, Why why);
 

@@ -33,6 +33,7 @@ const QString colorSchemeKey = u"interface/colors"_s;
 const QString desktopDarkKey = u"interface/desktopwasdark"_s;
 const QString textPercentKey = u"text/percent"_s;
 const QString identifiersKey = u"text/identifiers"_s;
+const QString translatorsNotesKey = u"text/translatorsnotes"_s;
 const QString citationFormKey = u"copying/citation"_s;
 const QString shortForm = u"short"_s;
 const QString pageColumnKey = u"contents/pages"_s;
@@ -129,6 +130,16 @@ void Settings::setIdentifiersShown(bool shown)
     m_store.setValue(identifiersKey, shown);
 }
 
+bool Settings::translatorsNotesShown() const
+{
+    return m_store.value(translatorsNotesKey, true).toBool();
+}
+
+void Settings::setTranslatorsNotesShown(bool shown)
+{
+    m_store.setValue(translatorsNotesKey, shown);
+}
+
 CitationForm Settings::citationForm() const
 {
     return m_store.value(citationFormKey).toString() == shortForm ? CitationForm::Short : CitationForm::Full;
@@ -180,7 +191,8 @@ std::vector<WindowState> Settings::windows() const
         m_store.setArrayIndex(i);
         windows.push_back({m_store.value(u"geometry"_s).toByteArray(), m_store.value(u"panes"_s).toByteArray(),
                            BlockId(m_store.value(u"place"_s).toString()),
-                           languagesFrom(m_store.value(u"languages"_s).toStringList())});
+                           languagesFrom(m_store.value(u"languages"_s).toStringList()),
+                           languagesFrom(m_store.value(u"sidebyside"_s).toStringList())});
     }
     m_store.endArray();
     return windows;
@@ -196,6 +208,7 @@ void Settings::setWindows(const std::vector<WindowState> &windows)
         m_store.setValue(u"panes"_s, window.panes);
         m_store.setValue(u"place"_s, window.place.value());
         m_store.setValue(u"languages"_s, codesOf(window.textLanguages));
+        m_store.setValue(u"sidebyside"_s, codesOf(window.sideBySide));
     }
     m_store.endArray();
 }

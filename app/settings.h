@@ -23,6 +23,7 @@ struct WindowState {
     QByteArray panes;    ///< QMainWindow::saveState()
     BlockId place;       ///< the block at the top of the text
     std::vector<Language> textLanguages;
+    std::vector<Language> sideBySide = {}; ///< how several stood beside each other last
 };
 
 /// What the program remembers apart from the person's library: kept in one INI file, which may be missing, damaged or
@@ -48,6 +49,9 @@ public:
 
     bool identifiersShown() const;
     void setIdentifiersShown(bool shown);
+
+    bool translatorsNotesShown() const;
+    void setTranslatorsNotesShown(bool shown);
 
     CitationForm citationForm() const;
     void setCitationForm(CitationForm form);

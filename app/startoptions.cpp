@@ -61,8 +61,12 @@ StartOptions readStartOptions(const QStringList &arguments, const QString &conte
                                      StartWords::tr("file"));
     const QCommandLineOption library(u"library"_s, StartWords::tr("Keeps bookmarks and settings in this folder."),
                                      StartWords::tr("folder"));
+    const QCommandLineOption languages(u"lang"_s,
+                                       StartWords::tr("Shows the text in this language: en, fr or es; several with "
+                                                      "commas (en,fr) beside each other."),
+                                       StartWords::tr("languages"));
     parser.addHelpOption();
-    parser.addOptions({version, content, library});
+    parser.addOptions({version, content, library, languages});
     //: In the help of the command line: what may follow the program's name.
     parser.addPositionalArgument(StartWords::tr("reference"),
                                  StartWords::tr("Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2."),
@@ -70,6 +74,7 @@ StartOptions readStartOptions(const QStringList &arguments, const QString &conte
     parser.process(arguments);
 
     options.reference = parser.positionalArguments().join(u' ');
+    options.languages = parser.values(languages).join(u',');
     options.versionOnly = parser.isSet(version);
     options.library = libraryLocation(programFolder, parser.value(library));
     options.settingsFile = settingsFile(options.library);

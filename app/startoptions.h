@@ -13,6 +13,7 @@ namespace iamm {
 /// What the program was asked for, and where it finds and keeps things.
 struct StartOptions {
     QString reference;   ///< where to open; empty: where the person was
+    QString languages;   ///< codes of the text's columns, with commas between; empty: as they were
     QString contentFile; ///< the content database; empty: there is none to be found
     QString contentHash; ///< what its SHA-256 has to be, in hexadecimal; empty: a file of the person's own choice
     QString settingsFile;

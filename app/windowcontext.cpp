@@ -4,9 +4,14 @@
 
 #include "app/appcontext.h"
 
+#include <algorithm>
+
 namespace iamm {
 
-WindowContext::WindowContext(AppContext &app, QObject *parent) : QObject(parent), m_app(app) {}
+WindowContext::WindowContext(AppContext &app, QObject *parent)
+    : QObject(parent), m_app(app), m_columns(app.document.languages())
+{
+}
 
 const Document &WindowContext::document() const
 {
@@ -15,10 +20,24 @@ const Document &WindowContext::document() const
 
 void WindowContext::setTextLanguages(const std::vector<Language> &languages)
 {
-    if (languages.empty() || languages == m_textLanguages)
-        return;
-    m_textLanguages = languages;
-    Q_EMIT textLanguagesChanged();
+    TextColumns columns = m_columns;
+    columns.show(languages);
+    setColumns(columns);
+}
+
+void WindowContext::setColumns(const TextColumns &columns)
+{
+    const bool sameLanguages = columns.languages() == m_columns.languages();
+    m_columns = columns;
+    if (!sameLanguages)
+        Q_EMIT textLanguagesChanged();
+}
+
+bool WindowContext::isUnofficialShown() const
+{
+    return std::ranges::any_of(textLanguages(), [this](Language language) {
+        return document().status(language) == TextStatus::UnofficialTranslation;
+    });
 }
 
 void WindowContext::say(const QString &message)

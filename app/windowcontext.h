@@ -4,6 +4,7 @@
 
 #include "app/currentpassage.h"
 #include "app/navigator.h"
+#include "app/textcolumns.h"
 #include "core/document/document.h"
 
 #include <QObject>
@@ -28,11 +29,18 @@ public:
     Navigator &navigator() { return m_navigator; }
     CurrentPassage &currentPassage() { return m_currentPassage; }
 
+    const TextColumns &columns() const { return m_columns; }
+    void setColumns(const TextColumns &columns);
     /// The languages of the text's columns, from the left; never empty.
-    const std::vector<Language> &textLanguages() const { return m_textLanguages; }
+    const std::vector<Language> &textLanguages() const { return m_columns.languages(); }
+    /// Those of them that the edition has.
     void setTextLanguages(const std::vector<Language> &languages);
     /// What contents, results and citations are in: the language of the first column.
-    Language textLanguage() const { return m_textLanguages.front(); }
+    Language textLanguage() const { return textLanguages().front(); }
+    /// Whether any column is a translation of ours.
+    bool isUnofficialShown() const;
+    /// The English text alone, at the same place.
+    void showOriginal() { setTextLanguages({Language::English}); }
 
     /// One line in the status bar on what just happened; heard by screen readers too.
     void say(const QString &message);
@@ -45,7 +53,7 @@ private:
     AppContext &m_app;
     Navigator m_navigator;
     CurrentPassage m_currentPassage;
-    std::vector<Language> m_textLanguages{Language::English};
+    TextColumns m_columns;
 };
 
 } // namespace iamm

@@ -606,6 +606,65 @@ To make one, press Ctrl+D at the passage that you are reading, or click in the m
     </message>
 </context>
 <context>
+    <name>iamm::ColumnActions</name>
+    <message>
+        <source>Side &amp;by Side</source>
+        <extracomment>Switches between one language of the text and several beside each other.</extracomment>
+        <translation>Side &amp;by Side</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <extracomment>The menu with a menu for each language&apos;s column of the text.</extracomment>
+        <translation>&amp;Columns</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Next Column</source>
+        <extracomment>Mark and caret go on to the next language&apos;s column.</extracomment>
+        <translation>Go to the &amp;Next Column</translation>
+    </message>
+    <message>
+        <source>Text in &amp;English</source>
+        <translation>Text in &amp;English</translation>
+    </message>
+    <message>
+        <source>Text in &amp;French</source>
+        <translation>Text in &amp;French</translation>
+    </message>
+    <message>
+        <source>Text in &amp;Spanish</source>
+        <translation>Text in &amp;Spanish</translation>
+    </message>
+    <message>
+        <source>&amp;Show This Column</source>
+        <extracomment>In the menu of one language&apos;s column: whether it is there.</extracomment>
+        <translation>&amp;Show This Column</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;Left</source>
+        <translation>Move to the &amp;Left</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;Right</source>
+        <translation>Move to the &amp;Right</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::ColumnHeadings</name>
+    <message>
+        <source>%1 (unofficial)</source>
+        <extracomment>Above a column of the text: the language&apos;s own name; its text is no official one.</extracomment>
+        <translation>%1 (unofficial)</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Column: %1</translation>
+    </message>
+    <message>
+        <source>Move this column, or take it away</source>
+        <translation>Move this column, or take it away</translation>
+    </message>
+</context>
+<context>
     <name>iamm::CommandLineReader</name>
     <message>
         <source>A command is missing: toc, show, search or export.</source>
@@ -1708,6 +1767,10 @@ opened or written.
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
+    <message>
+        <source>Show the English original (Ctrl+1)</source>
+        <translation>Show the English original (Ctrl+1)</translation>
+    </message>
 </context>
 <context>
     <name>iamm::MergeDialog</name>
@@ -2102,6 +2165,11 @@ To write one, press Ctrl+Shift+N at the passage that you are reading. Select wor
         <source>Standard output can’t be written. Is the disk full?</source>
         <translation>Standard output can’t be written. Is the disk full?</translation>
     </message>
+    <message>
+        <source>There is no text in the language “%1”.</source>
+        <extracomment>%1: a language&apos;s code, as somebody typed it on the command line.</extracomment>
+        <translation>There is no text in the language “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>iamm::ReaderActions</name>
@@ -2144,16 +2212,9 @@ To write one, press Ctrl+Shift+N at the passage that you are reading. Select wor
         <translation>&amp;Caret in the Text</translation>
     </message>
     <message>
-        <source>Text in &amp;English</source>
-        <translation>Text in &amp;English</translation>
-    </message>
-    <message>
-        <source>Text in &amp;French</source>
-        <translation>Text in &amp;French</translation>
-    </message>
-    <message>
-        <source>Text in &amp;Spanish</source>
-        <translation>Text in &amp;Spanish</translation>
+        <source>Translators’ N&amp;otes</source>
+        <extracomment>Switches what the translators noted on the text, below it, on and off.</extracomment>
+        <translation>Translators’ N&amp;otes</translation>
     </message>
 </context>
 <context>
@@ -2161,10 +2222,6 @@ To write one, press Ctrl+Shift+N at the passage that you are reading. Select wor
     <message>
         <source>Agenda text</source>
         <translation>Agenda text</translation>
-    </message>
-    <message>
-        <source>Unofficial translation. English original: Ctrl+1</source>
-        <translation>Unofficial translation. English original: Ctrl+1</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
@@ -2207,6 +2264,16 @@ To write one, press Ctrl+Shift+N at the passage that you are reading. Select wor
         <source>note %1</source>
         <extracomment>Said by screen readers of a footnote&apos;s mark in the text.</extracomment>
         <translation>note %1</translation>
+    </message>
+    <message>
+        <source>This translation is out of date: the English text has changed since.</source>
+        <extracomment>Stands where a translation was made from an older English text and isn&apos;t shown.</extracomment>
+        <translation>This translation is out of date: the English text has changed since.</translation>
+    </message>
+    <message>
+        <source>Translator’s note on “%1”: %2</source>
+        <extracomment>Below a translated block. %1: words that are quoted from it, %2: what the translator has to say on them.</extracomment>
+        <translation>Translator’s note on “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2736,14 @@ To write one, press Ctrl+Shift+N at the passage that you are reading. Select wor
         <source>Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2.</source>
         <translation>Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2.</translation>
     </message>
+    <message>
+        <source>Shows the text in this language: en, fr or es; several with commas (en,fr) beside each other.</source>
+        <translation>Shows the text in this language: en, fr or es; several with commas (en,fr) beside each other.</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>languages</translation>
+    </message>
 </context>
 <context>
     <name>iamm::TagsDialog</name>
@@ -2720,6 +2795,18 @@ Until you have chosen to go on here you can work all the same. Should both compu
         <translation>If the program still runs there, close it there first. Otherwise go on here: what was being written there when it ended becomes a note.
 
 Until you have chosen to go on here you can work all the same. Should both computers write meanwhile, what each has saved is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::UnofficialBar</name>
+    <message>
+        <source>Unofficial translation.</source>
+        <translation>Unofficial translation.</translation>
+    </message>
+    <message>
+        <source>English Original (Ctrl+1)</source>
+        <extracomment>A button: the text in English instead of the translation. Ctrl+1 is its key.</extracomment>
+        <translation>English Original (Ctrl+1)</translation>
     </message>
 </context>
 <context>

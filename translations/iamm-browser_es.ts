@@ -606,6 +606,65 @@ Para crear uno, presione Ctrl+D en el pasaje que está leyendo o haga clic en el
     </message>
 </context>
 <context>
+    <name>iamm::ColumnActions</name>
+    <message>
+        <source>Side &amp;by Side</source>
+        <extracomment>Switches between one language of the text and several beside each other.</extracomment>
+        <translation>Lado a &amp;lado</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <extracomment>The menu with a menu for each language&apos;s column of the text.</extracomment>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Next Column</source>
+        <extracomment>Mark and caret go on to the next language&apos;s column.</extracomment>
+        <translation>Ir a la columna &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Text in &amp;English</source>
+        <translation>Texto en &amp;inglés</translation>
+    </message>
+    <message>
+        <source>Text in &amp;French</source>
+        <translation>Texto en &amp;francés</translation>
+    </message>
+    <message>
+        <source>Text in &amp;Spanish</source>
+        <translation>Texto en &amp;español</translation>
+    </message>
+    <message>
+        <source>&amp;Show This Column</source>
+        <extracomment>In the menu of one language&apos;s column: whether it is there.</extracomment>
+        <translation>&amp;Mostrar esta columna</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;Left</source>
+        <translation>Mover a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;Right</source>
+        <translation>Mover a la &amp;derecha</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::ColumnHeadings</name>
+    <message>
+        <source>%1 (unofficial)</source>
+        <extracomment>Above a column of the text: the language&apos;s own name; its text is no official one.</extracomment>
+        <translation>%1 (no oficial)</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Columna: %1</translation>
+    </message>
+    <message>
+        <source>Move this column, or take it away</source>
+        <translation>Mover esta columna o quitarla</translation>
+    </message>
+</context>
+<context>
     <name>iamm::CommandLineReader</name>
     <message>
         <source>A command is missing: toc, show, search or export.</source>
@@ -1708,6 +1767,10 @@ o escribir los datos.
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
+    <message>
+        <source>Show the English original (Ctrl+1)</source>
+        <translation>Mostrar el original inglés (Ctrl+1)</translation>
+    </message>
 </context>
 <context>
     <name>iamm::MergeDialog</name>
@@ -2102,6 +2165,11 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
         <source>Standard output can’t be written. Is the disk full?</source>
         <translation>No se puede escribir en la salida estándar. ¿Está lleno el disco?</translation>
     </message>
+    <message>
+        <source>There is no text in the language “%1”.</source>
+        <extracomment>%1: a language&apos;s code, as somebody typed it on the command line.</extracomment>
+        <translation>No hay texto en el idioma «%1».</translation>
+    </message>
 </context>
 <context>
     <name>iamm::ReaderActions</name>
@@ -2144,16 +2212,9 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
         <translation>&amp;Cursor en el texto</translation>
     </message>
     <message>
-        <source>Text in &amp;English</source>
-        <translation>Texto en &amp;inglés</translation>
-    </message>
-    <message>
-        <source>Text in &amp;French</source>
-        <translation>Texto en &amp;francés</translation>
-    </message>
-    <message>
-        <source>Text in &amp;Spanish</source>
-        <translation>Texto en &amp;español</translation>
+        <source>Translators’ N&amp;otes</source>
+        <extracomment>Switches what the translators noted on the text, below it, on and off.</extracomment>
+        <translation>N&amp;otas de traducción</translation>
     </message>
 </context>
 <context>
@@ -2161,10 +2222,6 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
     <message>
         <source>Agenda text</source>
         <translation>Texto de la Agenda</translation>
-    </message>
-    <message>
-        <source>Unofficial translation. English original: Ctrl+1</source>
-        <translation>Traducción no oficial. Original inglés: Ctrl+1</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
@@ -2207,6 +2264,16 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
         <source>note %1</source>
         <extracomment>Said by screen readers of a footnote&apos;s mark in the text.</extracomment>
         <translation>nota %1</translation>
+    </message>
+    <message>
+        <source>This translation is out of date: the English text has changed since.</source>
+        <extracomment>Stands where a translation was made from an older English text and isn&apos;t shown.</extracomment>
+        <translation>Esta traducción ya no está al día: el texto inglés ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Translator’s note on “%1”: %2</source>
+        <extracomment>Below a translated block. %1: words that are quoted from it, %2: what the translator has to say on them.</extracomment>
+        <translation>Nota de traducción sobre «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2736,14 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
         <source>Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2.</source>
         <translation>Qué lugar abrir: III.11.b-2, «EC 7», «pág. 31», iamm:III.11.b-2.</translation>
     </message>
+    <message>
+        <source>Shows the text in this language: en, fr or es; several with commas (en,fr) beside each other.</source>
+        <translation>Muestra el texto en este idioma: en, fr o es; varios, separados por comas (en,fr), lado a lado.</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>idiomas</translation>
+    </message>
 </context>
 <context>
     <name>iamm::TagsDialog</name>
@@ -2720,6 +2795,18 @@ Until you have chosen to go on here you can work all the same. Should both compu
         <translation>Si el programa sigue abierto allí, ciérrelo primero allí. Si no, continúe aquí: lo que se estaba escribiendo allí cuando terminó se convierte en una nota.
 
 Mientras no elija continuar aquí, puede trabajar igualmente. Si entretanto escriben los dos ordenadores, se conserva lo que cada uno ha guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::UnofficialBar</name>
+    <message>
+        <source>Unofficial translation.</source>
+        <translation>Traducción no oficial.</translation>
+    </message>
+    <message>
+        <source>English Original (Ctrl+1)</source>
+        <extracomment>A button: the text in English instead of the translation. Ctrl+1 is its key.</extracomment>
+        <translation>Original inglés (Ctrl+1)</translation>
     </message>
 </context>
 <context>

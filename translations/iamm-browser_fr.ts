@@ -606,6 +606,65 @@ Pour en ajouter un, appuyez sur Ctrl+D à l’endroit que vous lisez, ou cliquez
     </message>
 </context>
 <context>
+    <name>iamm::ColumnActions</name>
+    <message>
+        <source>Side &amp;by Side</source>
+        <extracomment>Switches between one language of the text and several beside each other.</extracomment>
+        <translation>&amp;Côte à côte</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <extracomment>The menu with a menu for each language&apos;s column of the text.</extracomment>
+        <translation>C&amp;olonnes</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Next Column</source>
+        <extracomment>Mark and caret go on to the next language&apos;s column.</extracomment>
+        <translation>Aller à la colonne &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Text in &amp;English</source>
+        <translation>Texte en &amp;anglais</translation>
+    </message>
+    <message>
+        <source>Text in &amp;French</source>
+        <translation>Texte en &amp;français</translation>
+    </message>
+    <message>
+        <source>Text in &amp;Spanish</source>
+        <translation>Texte en &amp;espagnol</translation>
+    </message>
+    <message>
+        <source>&amp;Show This Column</source>
+        <extracomment>In the menu of one language&apos;s column: whether it is there.</extracomment>
+        <translation>&amp;Afficher cette colonne</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;Left</source>
+        <translation>Déplacer vers la &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;Right</source>
+        <translation>Déplacer vers la &amp;droite</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::ColumnHeadings</name>
+    <message>
+        <source>%1 (unofficial)</source>
+        <extracomment>Above a column of the text: the language&apos;s own name; its text is no official one.</extracomment>
+        <translation>%1 (non officiel)</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Colonne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Move this column, or take it away</source>
+        <translation>Déplacer cette colonne ou la retirer</translation>
+    </message>
+</context>
+<context>
     <name>iamm::CommandLineReader</name>
     <message>
         <source>A command is missing: toc, show, search or export.</source>
@@ -1708,6 +1767,10 @@ peuvent pas être ouvertes ou écrites.
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
+    <message>
+        <source>Show the English original (Ctrl+1)</source>
+        <translation>Afficher l’original anglais (Ctrl+1)</translation>
+    </message>
 </context>
 <context>
     <name>iamm::MergeDialog</name>
@@ -2102,6 +2165,11 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
         <source>Standard output can’t be written. Is the disk full?</source>
         <translation>Impossible d’écrire sur la sortie standard. Le disque est-il plein&#x202f;?</translation>
     </message>
+    <message>
+        <source>There is no text in the language “%1”.</source>
+        <extracomment>%1: a language&apos;s code, as somebody typed it on the command line.</extracomment>
+        <translation>Il n’y a pas de texte dans la langue «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>iamm::ReaderActions</name>
@@ -2144,16 +2212,9 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
         <translation>&amp;Curseur dans le texte</translation>
     </message>
     <message>
-        <source>Text in &amp;English</source>
-        <translation>Texte en &amp;anglais</translation>
-    </message>
-    <message>
-        <source>Text in &amp;French</source>
-        <translation>Texte en &amp;français</translation>
-    </message>
-    <message>
-        <source>Text in &amp;Spanish</source>
-        <translation>Texte en &amp;espagnol</translation>
+        <source>Translators’ N&amp;otes</source>
+        <extracomment>Switches what the translators noted on the text, below it, on and off.</extracomment>
+        <translation>N&amp;otes de traduction</translation>
     </message>
 </context>
 <context>
@@ -2161,10 +2222,6 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
     <message>
         <source>Agenda text</source>
         <translation>Texte de l’Agenda</translation>
-    </message>
-    <message>
-        <source>Unofficial translation. English original: Ctrl+1</source>
-        <translation>Traduction non officielle. Original anglais&#xa0;: Ctrl+1</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
@@ -2207,6 +2264,16 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
         <source>note %1</source>
         <extracomment>Said by screen readers of a footnote&apos;s mark in the text.</extracomment>
         <translation>note %1</translation>
+    </message>
+    <message>
+        <source>This translation is out of date: the English text has changed since.</source>
+        <extracomment>Stands where a translation was made from an older English text and isn&apos;t shown.</extracomment>
+        <translation>Cette traduction n’est plus à jour&#xa0;: le texte anglais a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Translator’s note on “%1”: %2</source>
+        <extracomment>Below a translated block. %1: words that are quoted from it, %2: what the translator has to say on them.</extracomment>
+        <translation>Note de traduction sur «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2736,14 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
         <source>Where to open: III.11.b-2, “CU 7”, “p. 31”, iamm:III.11.b-2.</source>
         <translation>Où ouvrir le texte&#xa0;: III.11.b-2, «&#xa0;CU 7&#xa0;», «&#xa0;p. 31&#xa0;», iamm:III.11.b-2.</translation>
     </message>
+    <message>
+        <source>Shows the text in this language: en, fr or es; several with commas (en,fr) beside each other.</source>
+        <translation>Affiche le texte dans cette langue&#xa0;: en, fr ou es&#x202f;; plusieurs, séparées par des virgules (en,fr), côte à côte.</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>langues</translation>
+    </message>
 </context>
 <context>
     <name>iamm::TagsDialog</name>
@@ -2720,6 +2795,18 @@ Until you have chosen to go on here you can work all the same. Should both compu
         <translation>Si le logiciel y est encore ouvert, fermez-le d’abord là-bas. Sinon, continuez ici&#xa0;: ce qui s’écrivait là-bas quand il s’est arrêté devient une note.
 
 Tant que vous n’avez pas choisi de continuer ici, vous pouvez travailler quand même. Si les deux ordinateurs écrivent entre-temps, ce que chacun a enregistré est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::UnofficialBar</name>
+    <message>
+        <source>Unofficial translation.</source>
+        <translation>Traduction non officielle.</translation>
+    </message>
+    <message>
+        <source>English Original (Ctrl+1)</source>
+        <extracomment>A button: the text in English instead of the translation. Ctrl+1 is its key.</extracomment>
+        <translation>Original anglais (Ctrl+1)</translation>
     </message>
 </context>
 <context>

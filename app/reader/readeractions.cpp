@@ -10,36 +10,15 @@
 #include "app/settings.h"
 #include "app/windowcontext.h"
 
-#include <QActionGroup>
-
 namespace iamm {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Ctrl and the digit; and on a French keyboard, where digits need Shift, Ctrl and what stands on the bare key.
-QList<QKeySequence> digitKeys(Language language)
-{
-    switch (language) {
-    case Language::English:
-        return {QKeySequence(u"Ctrl+1"_s), QKeySequence(u"Ctrl+&"_s)};
-    case Language::French:
-        return {QKeySequence(u"Ctrl+2"_s), QKeySequence(u"Ctrl+É"_s)};
-    case Language::Spanish:
-        return {QKeySequence(u"Ctrl+3"_s), QKeySequence(u"Ctrl+\""_s)};
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 ReaderActions::ReaderActions(ReaderPane &pane, WindowContext &context, QObject *parent)
     : QObject(parent), m_pane(pane), m_context(context)
 {
     setUpFind();
     setUpLook();
-    setUpLanguages();
     retranslate();
 }
 
@@ -70,31 +49,23 @@ void ReaderActions::setUpLook()
             m_context.app().settings.setIdentifiersShown(on);
     });
     identifiers->setChecked(m_context.app().settings.identifiersShown());
+    setUpTranslatorsNotes();
     caret = newSwitch(this, {QKeySequence(Qt::Key_F7)}, &m_pane.view(), &ReaderView::setCaretShown);
     connect(&m_pane.view(), &ReaderView::caretShownChanged, caret, &QAction::setChecked);
 }
 
-void ReaderActions::setUpLanguages()
+void ReaderActions::setUpTranslatorsNotes()
 {
-    // With one language there is nothing to choose.
-    if (m_context.document().languages().size() < 2)
+    if (!m_context.document().hasTranslatorsNotes())
         return;
-    m_languageGroup = new QActionGroup(this);
-    for (const Language language : m_context.document().languages()) {
-        QAction *action =
-            newAction(this, digitKeys(language), this, [this, language] { m_context.setTextLanguages({language}); });
-        action->setCheckable(true);
-        m_languageGroup->addAction(action);
-        languages.emplace_back(language, action);
-    }
-    connect(&m_context, &WindowContext::textLanguagesChanged, this, &ReaderActions::checkLanguage);
-    checkLanguage();
-}
-
-void ReaderActions::checkLanguage()
-{
-    for (const auto &[language, action] : languages)
-        action->setChecked(m_context.textLanguages() == std::vector{language});
+    translatorsNotes = newSwitch(this, {}, this, [this](bool on) {
+        m_pane.view().setTranslatorsNotesShown(on);
+        if (on != m_context.app().settings.translatorsNotesShown())
+            m_context.app().settings.setTranslatorsNotesShown(on);
+    });
+    const bool shown = m_context.app().settings.translatorsNotesShown();
+    m_pane.view().setTranslatorsNotesShown(shown);
+    translatorsNotes->setChecked(shown);
 }
 
 void ReaderActions::retranslate() const
@@ -108,21 +79,11 @@ void ReaderActions::retranslate() const
     setWords(textNormal, tr("&Usual Text Size"));
     //: Switches the identifiers of practices and paragraphs in the text's margin on and off.
     setWords(identifiers, tr("&Identifiers in the Margin"));
+    //: Switches what the translators noted on the text, below it, on and off.
+    if (translatorsNotes)
+        setWords(translatorsNotes, tr("Translators’ N&otes"));
     //: Switches a caret in the text on and off, to select with the keyboard.
     setWords(caret, tr("&Caret in the Text"));
-    for (const auto &[language, action] : languages) {
-        switch (language) {
-        case Language::English:
-            setWords(action, tr("Text in &English"));
-            break;
-        case Language::French:
-            setWords(action, tr("Text in &French"));
-            break;
-        case Language::Spanish:
-            setWords(action, tr("Text in &Spanish"));
-            break;
-        }
-    }
 }
 
 } // namespace iamm

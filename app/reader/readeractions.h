@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/document/language.h"
-
 #include <QObject>
-
-#include <vector>
 
 QT_BEGIN_NAMESPACE
 class QAction;
-class QActionGroup;
 QT_END_NAMESPACE
 
 namespace iamm {
@@ -36,19 +31,16 @@ public:
     QAction *textSmaller = nullptr;
     QAction *textNormal = nullptr;
     QAction *identifiers = nullptr;
+    QAction *translatorsNotes = nullptr; ///< null where no translator has noted anything
     QAction *caret = nullptr;
-    /// One for each language that the edition has; none where it has but one.
-    std::vector<std::pair<Language, QAction *>> languages;
 
 private:
     void setUpFind();
     void setUpLook();
-    void setUpLanguages();
-    void checkLanguage();
+    void setUpTranslatorsNotes();
 
     ReaderPane &m_pane;
     WindowContext &m_context;
-    QActionGroup *m_languageGroup = nullptr;
 };
 
 } // namespace iamm

@@ -59,6 +59,12 @@ void ReaderLayout::setIdentifiersShown(bool shown)
     arrange();
 }
 
+void ReaderLayout::setTranslatorsNotesShown(bool shown)
+{
+    m_layouter.setTranslatorsNotesShown(shown);
+    arrange();
+}
+
 void ReaderLayout::relayAll()
 {
     arrange();

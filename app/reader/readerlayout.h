@@ -26,6 +26,7 @@ public:
     void setTypography(const Typography &typography);
     void setLanguages(const std::vector<Language> &languages);
     void setIdentifiersShown(bool shown);
+    void setTranslatorsNotesShown(bool shown);
     /// Words of ours changed their language.
     void relayAll();
 

@@ -126,8 +126,8 @@ void ReaderPainter::paintBar(const ReaderLayout &layout, const ReaderLayout::Vis
     const ReaderColumns &columns = layout.columns();
     const int column = columns.columns[static_cast<size_t>(marked - row.laid->cells.begin())].left;
     const int left = column - columns.labelWidth - layout.typography().gap() / 2;
-    const int height = columns.stacked ? marked->height
-                                       : row.laid->height - marked->style->spaceBefore - marked->style->spaceAfter;
+    const int height =
+        columns.stacked ? marked->height : row.laid->height - marked->style->spaceBefore - marked->style->spaceAfter;
     m_painter.fillRect(QRect(std::max(left, 0), row.top + marked->textAt.y(), 3, height), m_colors.accent);
 }
 
@@ -274,6 +274,10 @@ void ReaderPainter::paintCell(const ReaderLayout &layout, const ReaderLayout::Vi
     cell.layout->draw(&m_painter, origin,
                       official ? formats(cell, block, m_rows.blockNumber(row.row), marks)
                                : QList<QTextLayout::FormatRange>());
+    if (cell.notes) {
+        m_painter.setPen(m_colors.muted);
+        cell.notes->draw(&m_painter, cell.notesAt + QPoint(0, row.top));
+    }
     if (block.kind == BlockKind::Open && !cell.isOurs)
         paintSlotLabel(layout, cell, origin);
 

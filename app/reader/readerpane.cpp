@@ -6,13 +6,13 @@
 #include "app/reader/findbar.h"
 #include "app/reader/readerview.h"
 #include "app/reader/textfinder.h"
+#include "app/reader/unofficialbar.h"
 #include "app/settings.h"
 #include "app/windowcontext.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -26,13 +26,13 @@ constexpr std::array percents{50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250,
 } // namespace
 
 ReaderPane::ReaderPane(WindowContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_notice(new QLabel(this)), m_view(new ReaderView(context.document(), this)),
+    : QWidget(parent), m_context(context), m_view(new ReaderView(context.document(), this)),
       m_finder(new TextFinder(context.document(), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_notice);
+    column->addWidget(new UnofficialBar(m_context, this));
     column->addWidget(m_view);
     setFocusProxy(m_view);
     setUpView();
@@ -43,10 +43,6 @@ ReaderPane::ReaderPane(WindowContext &context, QWidget *parent)
 
 void ReaderPane::setUpView()
 {
-    m_notice->setTextFormat(Qt::PlainText);
-    m_notice->setAlignment(Qt::AlignCenter);
-    m_notice->setWordWrap(true);
-    m_notice->setMargin(4);
     const Settings &settings = m_context.app().settings;
     m_view->setTextPercent(settings.textPercent());
     m_view->setIdentifiersShown(settings.identifiersShown());
@@ -98,10 +94,15 @@ void ReaderPane::addBar(QWidget *bar)
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, bar);
 }
 
+void ReaderPane::setHeadings(QWidget *headings)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_view), headings);
+}
+
 void ReaderPane::retranslate()
 {
     m_view->setAccessibleName(tr("Agenda text"));
-    m_notice->setText(tr("Unofficial translation. English original: Ctrl+1"));
 }
 
 void ReaderPane::goTo(const Place &place, Why)
@@ -120,9 +121,6 @@ void ReaderPane::updateHere(const BlockId &top)
 void ReaderPane::updateLanguages()
 {
     m_view->setLanguages(m_context.textLanguages());
-    m_notice->setVisible(std::ranges::any_of(m_context.textLanguages(), [this](Language language) {
-        return m_context.document().status(language) == TextStatus::UnofficialTranslation;
-    }));
     m_context.currentPassage().setTop(m_view->topBlock(), m_context.textLanguage());
     if (isFinding())
         findAnew();

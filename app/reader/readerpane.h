@@ -4,10 +4,6 @@
 
 #include <QWidget>
 
-QT_BEGIN_NAMESPACE
-class QLabel;
-QT_END_NAMESPACE
-
 namespace iamm {
 
 class BlockId;
@@ -32,6 +28,8 @@ public:
     /// On the screen, where the current passage stands: for what opens beside it.
     QPoint currentPlace();
 
+    /// The line that names the columns, right above the text; owns it.
+    void setHeadings(QWidget *headings);
     /// Puts a line above the text and what else stands there; owns it.
     void addBar(QWidget *bar);
 
@@ -61,7 +59,6 @@ private:
     void step(int direction);
 
     WindowContext &m_context;
-    QLabel *m_notice = nullptr;
     ReaderView *m_view = nullptr;
     FindBar *m_findBar = nullptr; ///< none until somebody looks for something
     TextFinder *m_finder = nullptr;

@@ -23,7 +23,7 @@ struct LinkSpot {
 /// What the reader shows apart from the text itself: the state that a person's keys and clicks change.
 struct ReaderScene {
     TextSelection selection;
-    int markedBlock = -1; ///< the block with the thin bar; -1: none
+    int markedBlock = -1;                        ///< the block with the thin bar; -1: none
     Language markedLanguage = Language::English; ///< the column that the bar stands in
     std::optional<LinkSpot> focusedLink;
     bool caretShown = false;

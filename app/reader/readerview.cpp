@@ -93,6 +93,12 @@ void ReaderView::setIdentifiersShown(bool shown)
     Q_EMIT columnsChanged();
 }
 
+void ReaderView::setTranslatorsNotesShown(bool shown)
+{
+    m_layout.setTranslatorsNotesShown(shown);
+    updateScrolled();
+}
+
 void ReaderView::setCaretShown(bool shown)
 {
     if (m_scene.caretShown == shown)

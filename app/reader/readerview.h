@@ -35,6 +35,7 @@ public:
     void setTextPercent(int percent);
     int textPercent() const { return m_percent; }
     void setIdentifiersShown(bool shown);
+    void setTranslatorsNotesShown(bool shown);
     void setCaretShown(bool shown);
     bool isCaretShown() const { return m_scene.caretShown; }
     /// The source must outlive the view.

@@ -6,8 +6,11 @@
 
 namespace iamm {
 
-QString ReaderWords::gap(Language language)
+QString ReaderWords::gap(const Block &block, Language language)
 {
+    if (block.isStale(language))
+        //: Stands where a translation was made from an older English text and isn't shown.
+        return tr("This translation is out of date: the English text has changed since.");
     switch (language) {
     case Language::English:
         return tr("There is no English text here.");
@@ -17,6 +20,12 @@ QString ReaderWords::gap(Language language)
         return tr("There is no Spanish text here yet.");
     }
     Q_UNREACHABLE();
+}
+
+QString ReaderWords::translatorsNote(const TranslatorsNote &note)
+{
+    //: Below a translated block. %1: words that are quoted from it, %2: what the translator has to say on them.
+    return tr("Translator’s note on “%1”: %2").arg(note.quote, note.note);
 }
 
 QString ReaderWords::notice()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/document/language.h"
+#include "core/document/block.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -14,8 +14,9 @@ class ReaderWords final {
     Q_DECLARE_TR_FUNCTIONS(iamm::ReaderWords)
 
 public:
-    /// Where a block, or a whole language, is missing.
-    static QString gap(Language language);
+    /// Where a block has no text in this language, or none that fits the English text any more.
+    static QString gap(const Block &block, Language language);
+    static QString translatorsNote(const TranslatorsNote &note);
     /// On the cover: which edition this is, and what can be done first.
     static QString notice();
     /// Beside a slot "[...]" that the authors left open.

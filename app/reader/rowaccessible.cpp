@@ -145,7 +145,7 @@ QString RowAccessible::wholeText() const
     if (isNotice())
         return ReaderWords::notice();
     const BlockText *text = block().text(m_key.language);
-    return prefix() + (text ? CellText(*text).shown() : ReaderWords::gap(m_key.language));
+    return prefix() + (text ? CellText(*text).shown() : ReaderWords::gap(block(), m_key.language));
 }
 
 QString RowAccessible::description() const
@@ -153,6 +153,10 @@ QString RowAccessible::description() const
     QStringList parts{spokenPlace(block(), view().document(), ReaderWords::spokenLanguage())};
     if (block().kind == BlockKind::Heading)
         parts += ReaderWords::headingLevel(block().level);
+    if (const BlockText *text = block().text(m_key.language)) {
+        for (const TranslatorsNote &note : text->notes)
+            parts += ReaderWords::translatorsNote(note);
+    }
     for (const DecorationSource *source : view().decorations())
         parts += source->description(block().id);
     parts.removeAll(QString());

@@ -75,12 +75,27 @@ LaidCell RowLayouter::layCell(const Block &block, const BlockStyle &style, const
 
     const BlockText *text = block.text(column.language);
     cell.isOurs = !text;
-    cell.text = CellText(text ? *text : BlockText{ReaderWords::gap(column.language), {}, {}, {}});
+    cell.text = CellText(text ? *text : BlockText{ReaderWords::gap(block, column.language), {}, {}, {}});
     cell.layout = std::make_unique<QTextLayout>(cell.text.shown(), style.font);
     if (text)
         cell.layout->setFormats(emphasisOf(*text, cell.text, style.font));
-    cell.height = layLines(*cell.layout, style, column.left + column.width - cell.textAt.x());
+    const int width = column.left + column.width - cell.textAt.x();
+    cell.height = layLines(*cell.layout, style, width);
+    if (text && m_notesShown && !text->notes.empty())
+        layNotes(cell, *text, width);
     return cell;
+}
+
+void RowLayouter::layNotes(LaidCell &cell, const BlockText &text, int width) const
+{
+    QStringList words;
+    for (const TranslatorsNote &note : text.notes)
+        words += ReaderWords::translatorsNote(note);
+    BlockStyle style = m_typography.style({}, RowKind::Notice);
+    style.centred = false;
+    cell.notes = std::make_unique<QTextLayout>(words.join(QChar::LineSeparator), style.font);
+    cell.notesAt = {cell.textAt.x(), cell.textAt.y() + cell.height + stackedGap(style)};
+    cell.height += stackedGap(style) + layLines(*cell.notes, style, width);
 }
 
 /// One for all columns: it is in none of their languages.

@@ -13,8 +13,8 @@
 
 namespace iamm {
 
-/// Where the columns of text lie in the window, in pixels from its left edge. Where there is no room for all beside each
-/// other, the languages of a block stand one under the other, each as wide as the window.
+/// Where the columns of text lie in the window, in pixels from its left edge. Where there is no room for all beside
+/// each other, the languages of a block stand one under the other, each as wide as the window.
 struct ReaderColumns {
     struct Column {
         Language language = Language::English;
@@ -38,9 +38,11 @@ struct LaidCell {
     QString marker;
     QPoint markerAt;     ///< upper left corner of its line
     QPoint textAt;       ///< upper left corner of the text layout
-    int height = 0;      ///< from there to the lower edge
+    int height = 0;      ///< from there to the lower edge, with the notes
+    QPoint notesAt;      ///< upper left corner of `notes`
     bool isOurs = false; ///< `text` has words of ours: a notice, or that there is no text in this language
     std::unique_ptr<QTextLayout> layout;
+    std::unique_ptr<QTextLayout> notes; ///< translator's notes below the text; null: none, or nobody wants them
 };
 
 struct LaidRow {
@@ -58,18 +60,23 @@ public:
     void setColumns(ReaderColumns columns) { m_columns = std::move(columns); }
     const ReaderColumns &columns() const { return m_columns; }
 
+    void setTranslatorsNotesShown(bool shown) { m_notesShown = shown; }
+
     LaidRow lay(const Block &block, RowKind kind) const;
     /// Cheap: no font is asked.
     int estimate(const Block &block, RowKind kind) const;
 
 private:
     LaidCell layCell(const Block &block, const BlockStyle &style, const ReaderColumns::Column &column, int top) const;
+    /// Below the cell's text.
+    void layNotes(LaidCell &cell, const BlockText &text, int width) const;
     LaidRow layNotice(const BlockStyle &style) const;
     /// Sets the lines and returns the height of them all.
     static int layLines(QTextLayout &layout, const BlockStyle &style, int width);
 
     Typography m_typography;
     ReaderColumns m_columns;
+    bool m_notesShown = true;
 };
 
 } // namespace iamm

@@ -10,8 +10,8 @@
 
 namespace iamm {
 
-/// The matches of "find in the text", in document order and in a block by columns, and which of them is the current one.
-/// Owned by the reader's pane.
+/// The matches of "find in the text", in document order and in a block by columns, and which of them is the current
+/// one. Owned by the reader's pane.
 class TextFinder final : public DecorationSource {
     Q_OBJECT
 

@@ -38,15 +38,16 @@ std::optional<OpenRequest> requestFrom(const QByteArray &json)
     const QDateTime at = QDateTime::fromString(object[u"at"_s].toString(), Qt::ISODateWithMs);
     if (!at.isValid())
         return std::nullopt;
-    return OpenRequest{object[u"reference"_s].toString(), at, object[u"computer"_s].toString(),
-                       object[u"activation"_s].toString()};
+    return OpenRequest{object[u"reference"_s].toString(), object[u"languages"_s].toString(), at,
+                       object[u"computer"_s].toString(), object[u"activation"_s].toString()};
 }
 
 } // namespace
 
-OpenRequest OpenRequest::fromHere(const QString &reference)
+OpenRequest OpenRequest::fromHere(const QString &reference, const QString &languages)
 {
-    return {reference.left(longestReference), QDateTime::currentDateTimeUtc(), thisComputer(), activationToken()};
+    return {reference.left(longestReference), languages.left(longestReference), QDateTime::currentDateTimeUtc(),
+            thisComputer(), activationToken()};
 }
 
 bool OpenRequest::isMeant() const
@@ -64,6 +65,7 @@ bool writeOpenRequest(const QString &folder, const OpenRequest &request)
 {
     const QJsonObject object{
         {u"reference"_s, request.reference},
+        {u"languages"_s, request.languages},
         {u"at"_s, request.at.toString(Qt::ISODateWithMs)},
         {u"computer"_s, request.computer},
         {u"activation"_s, request.activation},

@@ -13,12 +13,13 @@ namespace iamm {
 /// every system and needs neither a socket nor a bus. Who takes it removes it.
 struct OpenRequest {
     QString reference;  ///< where to go, as it was typed; empty: nowhere, only to the front
+    QString languages;  ///< of the text, as they were typed; empty: as they are
     QDateTime at;       ///< when it was asked, in UTC
     QString computer;   ///< an identifier of the computer: on a shared folder others aren't meant
     QString activation; ///< the desktop's permission to come to the front; empty where it gave none
 
     /// From this computer and now.
-    static OpenRequest fromHere(const QString &reference);
+    static OpenRequest fromHere(const QString &reference, const QString &languages = {});
     /// Whether it is from this computer and so new that somebody still waits for the answer.
     bool isMeant() const;
 

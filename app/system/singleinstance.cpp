@@ -43,12 +43,12 @@ SingleInstance::~SingleInstance()
     connect(thread, &QThread::finished, thread, &QObject::deleteLater);
 }
 
-bool SingleInstance::handOver(const QString &reference)
+bool SingleInstance::handOver(const QString &reference, const QString &languages)
 {
     if (m_lock.hold() != LibraryHold::HeldHere)
         return false;
     letComeToFront(m_lock.process());
-    return writeOpenRequest(m_folder, OpenRequest::fromHere(reference)) && waitUntilTaken();
+    return writeOpenRequest(m_folder, OpenRequest::fromHere(reference, languages)) && waitUntilTaken();
 }
 
 bool SingleInstance::waitUntilTaken()

@@ -25,7 +25,7 @@ public:
 
     /// Where another program of this computer holds the library: hands over to it and waits until it has taken that.
     /// False where there is none, and where it doesn't answer within seconds: then this program goes on by itself.
-    bool handOver(const QString &reference);
+    bool handOver(const QString &reference, const QString &languages);
 
     bool isHolder() const { return m_lock.hold() == LibraryHold::Held; }
     /// A program on another computer holds the library, or has left it without giving it up.

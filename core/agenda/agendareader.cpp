@@ -52,6 +52,7 @@ Document AgendaReader::document()
     readMarks();
     readFootnoteMarks();
     readLinks();
+    readTranslationRemarks();
     return {edition(), std::exchange(m_sections, {}), std::exchange(m_blocks, {})};
 }
 
@@ -165,6 +166,17 @@ void AgendaReader::readLinks()
     }
 }
 
+void AgendaReader::readTranslationRemarks()
+{
+    Statement stale(m_database, u"SELECT block, language FROM stale_text"_s);
+    for (stale.run(); stale.next();)
+        blockOf(stale.text(0)).stale.push_back(languageOf(stale.text(1)));
+    Statement notes(m_database, u"SELECT block, 'body', language, quote, note FROM translators_note "
+                                "ORDER BY block, language, ord"_s);
+    for (notes.run(); notes.next();)
+        existingTextOf(notes).notes.push_back({notes.text(3), notes.text(4)});
+}
+
 std::vector<Term> AgendaReader::terms()
 {
     Statement rows(m_database, u"SELECT en, fr, es, note, is_heading FROM term ORDER BY number"_s);
@@ -203,13 +215,21 @@ std::vector<TermPlace> AgendaReader::termPlaces(const Document &document)
 
 std::optional<BlockText> &AgendaReader::textOf(const Statement &row)
 {
-    const bool isBody = row.text(1) == "body"_L1;
-    const QHash<QString, size_t> &index = isBody ? m_blockIndex : m_sectionIndex;
-    const auto found = index.constFind(row.text(0));
-    if (found == index.constEnd())
-        throwCorrupt(u"a text of %1, which isn't there"_s.arg(row.text(0)));
     const Language language = languageOf(row.text(2));
-    return isBody ? m_blocks[*found].texts[language] : m_sections[*found].contentsTitle[language];
+    if (row.text(1) == "body"_L1)
+        return blockOf(row.text(0)).texts[language];
+    const auto found = m_sectionIndex.constFind(row.text(0));
+    if (found == m_sectionIndex.constEnd())
+        throwCorrupt(u"a title of %1, which isn't there"_s.arg(row.text(0)));
+    return m_sections[*found].contentsTitle[language];
+}
+
+Block &AgendaReader::blockOf(const QString &id)
+{
+    const auto found = m_blockIndex.constFind(id);
+    if (found == m_blockIndex.constEnd())
+        throwCorrupt(u"a text of %1, which isn't there"_s.arg(id));
+    return m_blocks[*found];
 }
 
 BlockText &AgendaReader::existingTextOf(const Statement &row)

@@ -38,7 +38,9 @@ private:
     void readMarks();
     void readFootnoteMarks();
     void readLinks();
+    void readTranslationRemarks();
     /// The text that the row's first three columns name.
+    Block &blockOf(const QString &id);
     std::optional<BlockText> &textOf(const Statement &row);
     BlockText &existingTextOf(const Statement &row);
 

@@ -136,6 +136,7 @@ void AgendaWriter::fill(Database &database, const ParsedSource &source) const
     writeSections(database, source);
     writeBlocks(database, source);
     writeTexts(database, source);
+    writeTranslationRemarks(database, source);
     writeTerms(database, source);
     writeSearchIndex(database, source.document);
 }
@@ -194,6 +195,27 @@ void AgendaWriter::writeTexts(Database &database, const ParsedSource &source) co
         for (const Section &section : source.document.sections()) {
             if (const std::optional<BlockText> &title = section.contentsTitle[language])
                 writeText(database, {section.id, TextPlace::Place::Contents, language}, *title);
+        }
+    }
+}
+
+void AgendaWriter::writeTranslationRemarks(Database &database, const ParsedSource &source) const
+{
+    Statement stale(database, u"INSERT INTO stale_text (block, language) VALUES (?, ?)"_s);
+    Statement note(database, u"INSERT INTO translators_note (block, language, ord, quote, note) "
+                             "VALUES (?, ?, ?, ?, ?)"_s);
+    for (const Block &block : source.document.allBlocks()) {
+        for (const Language language : block.stale)
+            stale.bind(block.id.value()).bind(languageCode(language)).run();
+        for (const Language language : allLanguages) {
+            const BlockText *text = block.text(language);
+            for (int ord = 1; const TranslatorsNote &each : text ? text->notes : std::vector<TranslatorsNote>())
+                note.bind(block.id.value())
+                    .bind(languageCode(language))
+                    .bind(ord++)
+                    .bind(each.quote)
+                    .bind(each.note)
+                    .run();
         }
     }
 }

@@ -26,6 +26,7 @@ private:
     void writeMeta(Database &database, const ParsedSource &source) const;
     void writeSections(Database &database, const ParsedSource &source) const;
     void writeBlocks(Database &database, const ParsedSource &source) const;
+    void writeTranslationRemarks(Database &database, const ParsedSource &source) const;
     void writeTexts(Database &database, const ParsedSource &source) const;
     void writeTerms(Database &database, const ParsedSource &source) const;
 

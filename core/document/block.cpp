@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/block.h"
 
+#include <algorithm>
+
 #include <array>
 #include <utility>
 
@@ -50,6 +52,11 @@ const BlockText *Block::text(Language language) const
 {
     const std::optional<BlockText> &found = texts[language];
     return found ? &*found : nullptr;
+}
+
+bool Block::isStale(Language language) const
+{
+    return std::ranges::find(stale, language) != stale.end();
 }
 
 const BlockText *Block::textOrEnglish(Language language) const

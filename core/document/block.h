@@ -55,12 +55,20 @@ struct Link {
     bool operator==(const Link &) const = default;
 };
 
+/// What a translator has to say on a block: shown beside the text, never a part of it.
+struct TranslatorsNote {
+    QString quote; ///< the words that are meant, of the translation or of the English text
+    QString note;
+    bool operator==(const TranslatorsNote &) const = default;
+};
+
 /// A text in one language, without any markup in it. Also a section's title.
 struct BlockText {
     QString text;
     std::vector<Mark> marks;
     std::vector<FootnoteMark> footnotes;
     std::vector<Link> links;
+    std::vector<TranslatorsNote> notes = {};
     bool operator==(const BlockText &) const = default;
 };
 
@@ -80,9 +88,12 @@ struct Block {
     QString number; ///< as in its identifier: "2", "3.4"; headings: "III", "11", "b", "2"; else empty
     PageRange pages;
     PerLanguage<BlockText> texts;
+    /// Languages whose text was made from another English one than this: it isn't in `texts`.
+    std::vector<Language> stale = {};
 
     /// The text in this language; null where it is missing.
     const BlockText *text(Language language) const;
+    bool isStale(Language language) const;
     /// The text in this language, else in English, the language of the document; null where it has neither.
     const BlockText *textOrEnglish(Language language) const;
     bool operator==(const Block &) const = default;

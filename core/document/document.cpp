@@ -108,6 +108,17 @@ std::vector<Language> Document::languages() const
     return result;
 }
 
+bool Document::hasTranslatorsNotes() const
+{
+    const auto hasNotes = [](const Block &block) {
+        return std::ranges::any_of(allLanguages, [&block](Language language) {
+            const BlockText *text = block.text(language);
+            return text && !text->notes.empty();
+        });
+    };
+    return std::ranges::any_of(m_blocks, hasNotes);
+}
+
 TextStatus Document::status(Language language) const
 {
     return language == Language::English ? TextStatus::Official : TextStatus::UnofficialTranslation;

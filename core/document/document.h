@@ -49,6 +49,7 @@ public:
     /// Those that the edition has, English first.
     std::vector<Language> languages() const;
     TextStatus status(Language language) const;
+    bool hasTranslatorsNotes() const;
 
 private:
     Edition m_edition;

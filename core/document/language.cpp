@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/language.h"
 
+#include <algorithm>
+
 namespace iamm {
 
 QString languageCode(Language language)
@@ -24,6 +26,20 @@ std::optional<Language> languageFromCode(QStringView code)
             return language;
     }
     return std::nullopt;
+}
+
+NamedLanguages languagesFromCodes(const QString &codes)
+{
+    NamedLanguages named;
+    for (const QString &part : codes.split(u',', Qt::SkipEmptyParts)) {
+        const QString code = part.trimmed();
+        const std::optional<Language> language = languageFromCode(code);
+        if (!language && named.unknown.isEmpty())
+            named.unknown = code;
+        if (language && std::ranges::find(named.languages, *language) == named.languages.end())
+            named.languages.push_back(*language);
+    }
+    return named;
 }
 
 } // namespace iamm

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 namespace iamm {
 
@@ -20,6 +21,13 @@ QString languageCode(Language language);
 
 /// The language with this two-letter code in any case; none for any other string.
 std::optional<Language> languageFromCode(QStringView code);
+
+/// What a list such as "fr,en" names.
+struct NamedLanguages {
+    std::vector<Language> languages; ///< in that order, each once
+    QString unknown;                 ///< the first that is no language's code; empty: all are
+};
+NamedLanguages languagesFromCodes(const QString &codes);
 
 /// One value, or none, for each language.
 template <typename Value>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/source/sourceparser.h"
 
-#include "core/source/datatable.h"
+#include "core/source/editionlist.h"
 #include "core/source/headingvariants.h"
 #include "core/source/identifiers.h"
 #include "core/source/linkfinder.h"
@@ -13,6 +13,8 @@
 #include "core/source/structureparser.h"
 #include "core/source/termbaseparser.h"
 #include "core/source/translationaligner.h"
+#include "core/source/translationbasis.h"
+#include "core/source/translatorsnotesparser.h"
 
 #include <algorithm>
 #include <iterator>
@@ -63,19 +65,9 @@ LanguageSource translation(const SourceFiles &files, Language language, const So
     return source;
 }
 
-Edition edition(const SourceFiles &files, const std::vector<LanguageSource> &languages)
+Edition edition(const EditionList &list, const std::vector<LanguageSource> &languages)
 {
-    constexpr int columns = 2;
-    Edition edition;
-    for (const DataRow &row : dataRows(files.edition, columns)) {
-        if (row.fields[0] == "edition"_L1)
-            edition.id = row.fields[1];
-        else if (row.fields[0] == "revision"_L1)
-            edition.revision = dataNumber(files.edition, row, 1, u"revision"_s);
-        else
-            throw SourceError(files.edition.file(), row.line,
-                              u"\"%1\" is neither edition nor revision"_s.arg(row.fields[0]));
-    }
+    Edition edition{list.edition(), list.revision(), {}};
     for (const LanguageSource &source : languages) {
         const bool isOfficial = source.language == Language::English;
         edition.languages.push_back({source.language,
@@ -115,6 +107,23 @@ std::vector<Block> blocks(const std::vector<LanguageSource> &languages, const Pa
     return result;
 }
 
+/// A translation of another English text than this leaves a gap.
+void removeStaleTexts(const SourceFiles &files, std::vector<Section> &sections, std::vector<Block> &blocks)
+{
+    for (const auto &[language, list] : files.bases) {
+        const TranslationBasis basis(list);
+        for (Block &block : blocks) {
+            if (!block.text(language) || !basis.isStale(block))
+                continue;
+            block.texts[language].reset();
+            block.stale.push_back(language);
+            const auto section = std::ranges::find(sections, block.id, &Section::id);
+            if (section != sections.end())
+                section->contentsTitle[language].reset();
+        }
+    }
+}
+
 } // namespace
 
 ParsedSource parsedSource(const SourceFiles &files)
@@ -126,15 +135,21 @@ ParsedSource parsedSource(const SourceFiles &files)
 
     const SourceStructure &structure = languages.front().structure;
     const PageTurns turns(files.pages);
+    std::vector<Section> allSections = sections(languages);
     std::vector<Block> allBlocks = blocks(languages, PageRanges(structure, turns));
+    removeStaleTexts(files, allSections, allBlocks);
     LinkFinder(files.links).addTo(allBlocks);
+    for (const auto &[language, notes] : files.translatorsNotes)
+        addTranslatorsNotes(notes, language, allBlocks);
 
     ParsedSource result;
-    result.document = Document(edition(files, languages), sections(languages), std::move(allBlocks));
+    const EditionList list(files.edition);
+    result.document = Document(edition(list, languages), std::move(allSections), std::move(allBlocks));
     std::ranges::transform(structure.blocks, std::back_inserter(result.blockLines), &SourceBlock::line);
     std::ranges::transform(structure.contents, std::back_inserter(result.contentsLines), &ContentsEntry::line);
     if (files.identifiers)
         Identifiers(*files.identifiers).check(result.document);
+    list.check(result.document); // after them: they say which block it is
     if (files.termbase)
         result.terms = parsedTerms(*files.termbase);
     return result;

@@ -23,7 +23,9 @@ struct SourceFiles {
     SourceText edition;
     std::optional<SourceText> identifiers;
     std::optional<SourceText> termbase;
-    std::map<Language, SourceText> translations; ///< without English
+    std::map<Language, SourceText> translations;     ///< without English
+    std::map<Language, SourceText> bases;            ///< what each was translated from; none: from this English text
+    std::map<Language, SourceText> translatorsNotes; ///< may be missing for any of them
 };
 
 /// A document, and where it stands in the English source.

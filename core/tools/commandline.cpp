@@ -137,15 +137,11 @@ bool CommandLineReader::refuseForeignOptions(const QCommandLineParser &parser)
 
 bool CommandLineReader::readLanguages(const QStringList &values)
 {
-    const QStringList codes = values.isEmpty() ? QStringList{u"en"_s} : partsOf(values);
-    for (const QString &code : codes) {
-        const std::optional<Language> language = languageFromCode(code);
-        if (!language)
-            //: %1: what was typed after the option --lang
-            return refuse(tr("There is no language “%1”, only en, fr and es.").arg(code));
-        if (std::ranges::find(m_line.languages, *language) == m_line.languages.end())
-            m_line.languages.push_back(*language);
-    }
+    const NamedLanguages named = languagesFromCodes(values.isEmpty() ? u"en"_s : values.join(u','));
+    if (!named.unknown.isEmpty())
+        //: %1: what was typed after the option --lang
+        return refuse(tr("There is no language “%1”, only en, fr and es.").arg(named.unknown));
+    m_line.languages = named.languages;
     return true;
 }
 

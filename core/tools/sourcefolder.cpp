@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace iamm {
 
@@ -33,8 +34,17 @@ SourceFiles readSourceFiles(const SourcePaths &paths)
     files.edition = readText(data.filePath(u"agenda.edition"_s));
     files.identifiers = readText(data.filePath(u"identifiers.tsv"_s));
     files.termbase = readText(data.filePath(u"termbase.tsv"_s));
-    for (auto translation = paths.translations.begin(); translation != paths.translations.end(); ++translation)
+    for (auto translation = paths.translations.begin(); translation != paths.translations.end(); ++translation) {
         files.translations.emplace(translation.key(), readText(*translation));
+        const QFileInfo text(*translation);
+        const auto readBeside = [&](const QString &suffix, std::map<Language, SourceText> &into) {
+            const QString path = text.dir().filePath(text.completeBaseName() + suffix);
+            if (QFileInfo::exists(path))
+                into.emplace(translation.key(), readText(path));
+        };
+        readBeside(u".basis"_s, files.bases);
+        readBeside(u".notes"_s, files.translatorsNotes);
+    }
     return files;
 }
 

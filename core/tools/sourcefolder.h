@@ -17,7 +17,8 @@ struct SourcePaths {
     QMap<Language, QString> translations;
 };
 
-/// Reads them all. Throws SourceError for one that can't be read.
+/// Reads them all, and beside each translation what belongs to it where it is there: agenda.fr.txt has agenda.fr.basis
+/// and agenda.fr.notes. Throws SourceError for one that can't be read.
 SourceFiles readSourceFiles(const SourcePaths &paths);
 
 } // namespace iamm

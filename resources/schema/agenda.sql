@@ -53,6 +53,24 @@ CREATE TABLE block_text (
     PRIMARY KEY (block, place, language)
 ) STRICT, WITHOUT ROWID;
 
+-- Translations that were made from another English text than the block has now. They have no row in block_text.
+CREATE TABLE stale_text (
+    block    TEXT NOT NULL REFERENCES block (id),
+    language TEXT NOT NULL REFERENCES language (code),
+    PRIMARY KEY (block, language)
+) STRICT, WITHOUT ROWID;
+
+-- What a translator noted on a block: beside its text, never a part of it. quote: the words that are meant, of the
+-- translation or of the English text.
+CREATE TABLE translators_note (
+    block    TEXT NOT NULL REFERENCES block (id),
+    language TEXT NOT NULL REFERENCES language (code),
+    ord      INTEGER NOT NULL,
+    quote    TEXT NOT NULL,
+    note     TEXT NOT NULL,
+    PRIMARY KEY (block, language, ord)
+) STRICT, WITHOUT ROWID;
+
 -- Emphasis in a text.
 CREATE TABLE mark (
     block    TEXT NOT NULL,

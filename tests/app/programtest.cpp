@@ -5,8 +5,11 @@
 #include "app/mainwindow.h"
 #include "tests/support/agendafixture.h"
 #include "tests/support/drivenwindow.h"
+#include "tests/support/madeup.h"
+#include "tests/support/printing.h"
 
 #include <QProcess>
+#include <QStatusBar>
 #include <QTemporaryDir>
 
 #include <gmock/gmock.h>
@@ -36,6 +39,44 @@ TEST(ProgramTest, OpensTheLibraryWhenTheFirstWindowIsClosedBeforeItIsSeen)
     ASSERT_EQ(program.windows().windows().size(), 2U);
     program.windows().windows().front()->close();
     EXPECT_TRUE(waitUntil([&program] { return program.context().library.status() == LibraryStatus::Ready; }));
+}
+
+/// A program on a document with made-up languages, asked for `codes`.
+class ProgramInLanguagesTest : public ::testing::Test {
+protected:
+    std::vector<Language> shownFor(const QString &codes)
+    {
+        StartOptions options;
+        options.contentFile = m_folder.filePath(u"agenda.sqlite"_s);
+        writeAgenda(withMadeUpLanguages(realAgenda(), {Language::French}), options.contentFile);
+        options.settingsFile = m_folder.filePath(u"settings.ini"_s);
+        options.library = {m_folder.filePath(u"library"_s), LibraryLocation::Origin::Chosen};
+        options.languages = codes;
+        Program program(options);
+        program.start();
+        MainWindow &window = *program.windows().windows().front();
+        m_message = window.statusBar()->currentMessage();
+        return window.context().textLanguages();
+    }
+
+    QTemporaryDir m_folder;
+    QString m_message;
+};
+
+TEST_F(ProgramInLanguagesTest, OpensInTheLanguagesItIsAskedFor)
+{
+    EXPECT_EQ(shownFor(u"fr"_s), std::vector{Language::French});
+    EXPECT_EQ(shownFor(u"FR, en"_s), (std::vector{Language::French, Language::English}));
+    EXPECT_EQ(shownFor({}), std::vector{Language::English});
+    EXPECT_TRUE(m_message.isEmpty());
+}
+
+TEST_F(ProgramInLanguagesTest, SaysInWhichLanguageThereIsNoText)
+{
+    EXPECT_EQ(shownFor(u"es,fr"_s), std::vector{Language::French});
+    EXPECT_EQ(m_message, u"There is no text in the language “es”."_s);
+    EXPECT_EQ(shownFor(u"xx"_s), std::vector{Language::English});
+    EXPECT_EQ(m_message, u"There is no text in the language “xx”."_s);
 }
 
 struct Ended {

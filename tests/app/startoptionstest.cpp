@@ -32,6 +32,13 @@ TEST(StartOptionsTest, AReferenceMayHaveSpaces)
     EXPECT_TRUE(read({}).reference.isEmpty());
 }
 
+TEST(StartOptionsTest, TheTextsLanguagesMayBeGivenTogetherOrOneByOne)
+{
+    EXPECT_EQ(read({u"--lang"_s, u"en,fr"_s}).languages, u"en,fr"_s);
+    EXPECT_EQ(read({u"--lang"_s, u"es"_s, u"--lang"_s, u"en"_s}).languages, u"es,en"_s);
+    EXPECT_TRUE(read({}).languages.isEmpty());
+}
+
 TEST(StartOptionsTest, OnlyTheProgramsOwnTextIsChecked)
 {
     EXPECT_EQ(read({}).contentHash, builtHash);

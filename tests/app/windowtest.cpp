@@ -33,6 +33,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <gtest/gtest.h>
@@ -355,10 +356,10 @@ TEST_F(WindowInLanguagesTest, TheTextChangesItsLanguageAndKeepsItsPlace)
     m_window.press(Qt::Key_2, Qt::ControlModifier);
     EXPECT_EQ(view.languages(), std::vector{Language::French});
     EXPECT_EQ(view.topBlock(), top);
-    EXPECT_NE(m_window.reading<QLabel>(u"Unofficial translation"_s), nullptr);
+    EXPECT_NE(m_window.reading<QToolButton>(u"Unofficial translation"_s), nullptr);
     m_window.press(Qt::Key_1, Qt::ControlModifier);
     EXPECT_EQ(view.languages(), std::vector{Language::English});
-    EXPECT_EQ(m_window.reading<QLabel>(u"Unofficial translation"_s), nullptr);
+    EXPECT_EQ(m_window.reading<QToolButton>(u"Unofficial translation"_s), nullptr);
 }
 
 TEST_F(WindowInLanguagesTest, TheLanguagesOfTheTextAreRememberedSoon)

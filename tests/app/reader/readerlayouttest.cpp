@@ -175,6 +175,74 @@ TEST_F(ReaderLayoutTest, AMissingBlockIsAGapInItsColumn)
     EXPECT_GT(gaps, 0);
 }
 
+/// In a window that is too narrow for columns.
+class NarrowReaderLayoutTest : public ::testing::Test {
+protected:
+    NarrowReaderLayoutTest()
+    {
+        m_layout.setViewport(QSize(420, 600));
+        m_layout.setTypography(Typography(QFont(), 100));
+        m_layout.setLanguages({Language::English, Language::French, Language::Spanish});
+        m_row = m_rows.rowOf(BlockId(u"III.11.b-2"_s));
+        m_layout.showRow(m_row, 0);
+        m_layout.visibleRows();
+    }
+
+    const Document m_document = withMadeUpLanguages(realAgenda());
+    DocumentRows m_rows{m_document};
+    ReaderLayout m_layout{m_rows};
+    int m_row = 0;
+};
+
+TEST_F(NarrowReaderLayoutTest, TheLanguagesOfABlockStandUnderEachOther)
+{
+    ASSERT_TRUE(m_layout.columns().stacked);
+    const LaidRow &row = m_layout.laidRow(m_row);
+    ASSERT_EQ(row.cells.size(), 3U);
+    for (size_t i = 1; i < 3; ++i) {
+        EXPECT_GE(row.cells[i].textAt.y(), row.cells[i - 1].textAt.y() + row.cells[i - 1].height);
+        EXPECT_EQ(row.cells[i].textAt.x(), row.cells[0].textAt.x());
+    }
+    EXPECT_GE(row.height, row.cells[2].textAt.y() + row.cells[2].height);
+    const ReaderColumns::Column &column = m_layout.columns().columns.front();
+    EXPECT_GE(column.left, m_layout.columns().labelWidth) << "room for the language's letters";
+    EXPECT_LE(column.left + column.width, 420);
+    m_layout.setViewport(QSize(1400, 600));
+    EXPECT_FALSE(m_layout.columns().stacked);
+}
+
+TEST_F(NarrowReaderLayoutTest, EveryCharacterIsFoundUnderItsOwnPlace)
+{
+    for (int column = 0; column < 3; ++column) {
+        const QRect caret = m_layout.caretRect(m_row, column, 5);
+        const std::optional<ReaderLayout::Hit> hit = m_layout.hit(caret.center());
+        ASSERT_TRUE(hit);
+        EXPECT_EQ(hit->row, m_row);
+        EXPECT_EQ(hit->column, column);
+        EXPECT_EQ(hit->shownPosition, 5);
+    }
+}
+
+TEST_F(NarrowReaderLayoutTest, ASelectionFindsItsLanguageAlsoWhereThePointerIsOnAnother)
+{
+    const QRect spanish = m_layout.caretRect(m_row, 2, 0);
+    const std::optional<ReaderLayout::Hit> hit = m_layout.hit(spanish.center(), 0);
+    ASSERT_TRUE(hit);
+    EXPECT_EQ(hit->column, 0);
+    const LaidCell &english = m_layout.laidRow(m_row).cells[0];
+    EXPECT_GE(hit->shownPosition, english.layout->lineAt(english.layout->lineCount() - 1).textStart());
+}
+
+TEST_F(NarrowReaderLayoutTest, TheNoticeOnTheCoverStandsThereOnce)
+{
+    const LaidRow &notice = m_layout.laidRow(0);
+    ASSERT_EQ(m_rows.kind(0), RowKind::Notice);
+    int words = 0;
+    for (const LaidCell &cell : notice.cells)
+        words += cell.text.shown().isEmpty() ? 0 : 1;
+    EXPECT_EQ(words, 1);
+}
+
 TEST_F(ReaderLayoutTest, TheMarginGivesWayInANarrowWindow)
 {
     EXPECT_GT(m_layout.columns().marginWidth, 0);

@@ -25,7 +25,7 @@ protected:
 
 TEST_F(OpenRequestTest, ComesAsItWasWrittenAndIsTakenOnce)
 {
-    OpenRequest request = OpenRequest::fromHere(u"« réf » \"III.11\" \U0001F3E0\n<b>"_s);
+    OpenRequest request = OpenRequest::fromHere(u"« réf » \"III.11\" \U0001F3E0\n<b>"_s, u"fr,en"_s);
     request.activation = u"token"_s;
     ASSERT_TRUE(writeOpenRequest(m_folder.path(), request));
     EXPECT_EQ(take(), request);

@@ -54,6 +54,17 @@ TEST_F(AgendaWriterTest, keepsSeveralLanguagesWithTheirGaps)
     EXPECT_EQ(read.allBlocks(), document.allBlocks());
 }
 
+TEST_F(AgendaWriterTest, keepsWhatTranslatorsNotedAndWhatIsStale)
+{
+    const Document document = withMadeUpLanguages(realAgenda());
+    std::vector<Block> blocks = document.allBlocks();
+    blocks[2].texts[Language::French].reset();
+    blocks[2].stale = {Language::French};
+    blocks[3].texts[Language::Spanish] = BlockText{u"dos"_s, {}, {}, {}, {{u"two"_s, u"b"_s}, {u"dos"_s, u"a"_s}}};
+    writeAgenda({document.edition(), document.sections(), blocks}, path());
+    EXPECT_EQ(AgendaReader(path()).document().allBlocks(), blocks);
+}
+
 TEST_F(AgendaWriterTest, keepsADocumentWithOneLanguageLacking)
 {
     const Document document = withMadeUpLanguages(realAgenda(), {Language::Spanish});

@@ -75,6 +75,10 @@ SourceFiles SmallSource::files() const
         files.identifiers = SourceText(u"identifiers.tsv"_s, identifiers.toUtf8());
     if (!french.isNull())
         files.translations.emplace(Language::French, SourceText(u"small.fr.txt"_s, french.toUtf8()));
+    if (!frenchBasis.isNull())
+        files.bases.emplace(Language::French, SourceText(u"small.fr.basis"_s, frenchBasis.toUtf8()));
+    if (!frenchNotes.isNull())
+        files.translatorsNotes.emplace(Language::French, SourceText(u"small.fr.notes"_s, frenchNotes.toUtf8()));
     return files;
 }
 

@@ -24,6 +24,8 @@ struct SmallSource {
     QString edition;
     QString identifiers; ///< null: none
     QString french;      ///< null: none
+    QString frenchBasis; ///< null: none
+    QString frenchNotes; ///< null: none
 
     /// With the first occurrence of `what` replaced; the test fails where there is none.
     SmallSource &replace(const QString &what, const QString &with);

@@ -211,7 +211,7 @@ TEST(SmallSource, refusesAnEditionThatIsNone)
     SmallSource source;
     source.edition = u"edition\tsmall\ncolour\tred\n"_s;
     EXPECT_EQ(refusal(source.files()),
-              (Refusal{u"small.edition"_s, 2, u"\"colour\" is neither edition nor revision"_s}));
+              (Refusal{u"small.edition"_s, 2, u"\"colour\" is neither edition nor revision nor a language"_s}));
 }
 
 } // namespace

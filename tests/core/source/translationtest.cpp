@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The IAMM Browser authors
 // SPDX-License-Identifier: MIT
+#include "core/document/texthash.h"
+#include "core/source/editionlist.h"
 #include "tests/core/source/smallsource.h"
 #include "tests/support/agendafixture.h"
 #include "tests/support/madeup.h"
@@ -105,6 +107,106 @@ TEST(Translation, mayDifferInAHeadingOnlyWhereTheEnglishDoes)
     source.headings = u"II.1\tChapter One\tFirst Chapter\twhy\n"_s;
     source.french = frenchText().replace(u"1. Premier chapitre¹"_s, u"1. Autre chapitre¹"_s);
     EXPECT_EQ(refusal(source.files()), Refusal{});
+}
+
+/// What each block of this source would be translated from.
+QString basisOf(const SmallSource &source)
+{
+    QString list;
+    const Document document = source.document();
+    for (const Block &block : document.allBlocks())
+        list += u"%1\t%2\n"_s.arg(block.id.value(), textHash(block.text(Language::English)->text));
+    return list;
+}
+
+TEST(Translation, ofAnotherEnglishTextThanThisIsStale)
+{
+    SmallSource source;
+    source.french = frenchText();
+    source.frenchBasis = basisOf(source);
+    EXPECT_TRUE(source.document().block(BlockId(u"II.1.a-2"_s))->stale.empty());
+
+    source.replace(u"- Listening."_s, u"- Listening well."_s);
+    const Document document = source.document();
+    const Block *block = document.block(BlockId(u"II.1.a-2"_s));
+    EXPECT_EQ(block->stale, std::vector{Language::French});
+    EXPECT_EQ(block->text(Language::French), nullptr);
+    EXPECT_NE(document.block(BlockId(u"II.1.a-1"_s))->text(Language::French), nullptr);
+}
+
+TEST(Translation, ofAStaleHeadingIsMissingInTheContentsToo)
+{
+    SmallSource source;
+    source.french = frenchText();
+    const BlockId heading(u"II.1"_s);
+    const QString hash = textHash(source.document().block(heading)->text(Language::English)->text);
+    source.frenchBasis = basisOf(source).replace(hash, textHash(u"Another heading"_s));
+    const Document document = source.document();
+    EXPECT_TRUE(document.block(heading)->isStale(Language::French));
+    EXPECT_FALSE(document.section(heading)->contentsTitle[Language::French]);
+}
+
+TEST(Translation, hasABasisThatLacksNoBlock)
+{
+    SmallSource source;
+    source.french = frenchText();
+    const QString whole = basisOf(source);
+    source.frenchBasis = whole.section(u'\n', 1);
+    EXPECT_EQ(refusal(source.files()).reason, u"the list lacks front-1"_s);
+    source.frenchBasis = whole + u"fn1\tx\n"_s;
+    EXPECT_EQ(refusal(source.files()).reason, u"fn1 stands here twice"_s);
+}
+
+TEST(Edition, listsTheTextOfEveryLanguageThatIsShipped)
+{
+    const EditionList list(agendaSourceFiles().edition);
+    for (const Language language : realAgenda().languages())
+        EXPECT_TRUE(list.lists(language)) << languageCode(language).toStdString();
+}
+
+TEST(Translation, mayNotChangeWhileTheRevisionStays)
+{
+    SmallSource source;
+    source.french = frenchText();
+    source.edition = u"edition\tsmall\nrevision\t3\nen\tx\nfr\tx\n"_s;
+    const auto listed = [&source](const QString &code) {
+        const QString hash = refusal(source.files()).reason.section(u": "_s, -1);
+        source.edition.replace(code + u"\tx"_s, code + u'\t' + hash);
+    };
+    listed(u"en"_s);
+    listed(u"fr"_s);
+    ASSERT_EQ(refusal(source.files()), Refusal{});
+    source.french.replace(u"Écouter."_s, u"Bien écouter."_s);
+    const Refusal changed = refusal(source.files());
+    EXPECT_EQ(changed.file, u"small.edition"_s);
+    EXPECT_EQ(changed.line, 4);
+    EXPECT_TRUE(
+        changed.reason.startsWith(u"the text in the language fr isn't that of revision 3: raise the revision"_s));
+}
+
+TEST(TranslatorsNotes, standBesideTheTextTheyAreOn)
+{
+    SmallSource source;
+    source.french = frenchText();
+    source.frenchNotes = u"# notes\nII.1.a-2\tÉcouter\tHört zu.\nII.1.a-2\tListening\tDe l’anglais.\n"_s;
+    ASSERT_EQ(refusal(source.files()), Refusal{});
+    const Document document = source.document();
+    const BlockText &text = *document.block(BlockId(u"II.1.a-2"_s))->text(Language::French);
+    EXPECT_EQ(text.text, u"Écouter."_s);
+    EXPECT_EQ(text.notes,
+              (std::vector<TranslatorsNote>{{u"Écouter"_s, u"Hört zu."_s}, {u"Listening"_s, u"De l’anglais."_s}}));
+    EXPECT_TRUE(document.hasTranslatorsNotes());
+    EXPECT_FALSE(SmallSource().document().hasTranslatorsNotes());
+}
+
+TEST(TranslatorsNotes, onWhatIsNotThereStopTheBuild)
+{
+    SmallSource source;
+    source.french = frenchText();
+    source.frenchNotes = u"II.1.a-2\tchanter\tNon.\n"_s;
+    EXPECT_EQ(refusal(source.files()), (Refusal{u"small.fr.notes"_s, 1, u"\"chanter\" doesn't stand in II.1.a-2"_s}));
+    source.frenchNotes = u"II.9\tx\tNon.\n"_s;
+    EXPECT_EQ(refusal(source.files()).reason, u"there is no translation of II.9"_s);
 }
 
 /// Each text of a document in one language, without the links (which are data of the language).

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The IAMM Browser authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace iamm {
+
+class ColumnActions;
+class ReaderView;
+class WindowContext;
+
+/// Above the text and as fixed as a table's head: the language of each column, with a menu to move it or take it away.
+/// Seen where there are several.
+class ColumnHeadings final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// All must outlive it. `view`: the text that it stands above, with the same left edge.
+    ColumnHeadings(WindowContext &context, ReaderView &view, const ColumnActions &actions, QWidget *parent);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void makeButtons();
+    void name();
+    void place();
+
+    WindowContext &m_context;
+    ReaderView &m_view;
+    const ColumnActions &m_actions;
+    std::vector<QToolButton *> m_buttons; ///< one for each language that is shown, from the left
+};
+
+} // namespace iamm
