@@ -115,6 +115,7 @@ TEST(Includes, NoPaneKnowsAnotherOrTheWindow)
         {u"bookmarks"_s, {u"library"_s, u"reader"_s}},
         {u"export"_s, {u"reader"_s}},
         {u"exchange"_s, {u"export"_s, u"library"_s}},
+        {u"help"_s, {u"reader"_s}},
         {u"highlights"_s, {u"library"_s, u"reader"_s}},
         {u"library"_s, {u"reader"_s}},
         {u"notes"_s, {u"library"_s, u"reader"_s}},
