@@ -1263,6 +1263,10 @@ opened or written.
             <numerusform>%n topics found</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the first topic (Enter)</source>
+        <translation>Open the first topic (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>iamm::HelpPages</name>

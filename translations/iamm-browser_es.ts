@@ -1263,6 +1263,10 @@ o escribir los datos.
             <numerusform>%n temas encontrados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the first topic (Enter)</source>
+        <translation>Abrir el primer tema (Intro)</translation>
+    </message>
 </context>
 <context>
     <name>iamm::HelpPages</name>

@@ -1263,6 +1263,10 @@ peuvent pas être ouvertes ou écrites.
             <numerusform>%n sujets trouvés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the first topic (Enter)</source>
+        <translation>Ouvrir le premier sujet (Entrée)</translation>
+    </message>
 </context>
 <context>
     <name>iamm::HelpPages</name>

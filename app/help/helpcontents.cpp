@@ -5,6 +5,7 @@
 #include "app/icons.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,15 +24,27 @@ namespace {
 constexpr int mostCharacters = 200;
 constexpr int idRole = Qt::UserRole;
 
-/// A little room between the topics.
+/// A title that is too long for its row goes on in a second one; Qt's own delegate cuts it off.
 class TopicDelegate final : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit TopicDelegate(QTreeView &tree) : QStyledItemDelegate(&tree), m_tree(tree)
+    {
+        connect(tree.header(), &QHeaderView::sectionResized, &tree, &QTreeView::doItemsLayout);
+    }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, option.fontMetrics.height() / 3);
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const int indent = index.parent().isValid() ? m_tree.indentation() : 0;
+        const int margin = m_tree.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &m_tree) + 1;
+        const QRect room(0, 0, m_tree.viewport()->width() - indent - 2 * margin, 0);
+        const QRect words = item.fontMetrics.boundingRect(room, Qt::TextWordWrap, item.text);
+        return {room.width(), words.height() + item.fontMetrics.height() / 2};
     }
+
+private:
+    const QTreeView &m_tree;
 };
 
 QString idOf(const QTreeWidgetItem &item)
@@ -54,16 +67,18 @@ HelpContents::HelpContents(QWidget *parent)
 {
     m_field->setMaxLength(mostCharacters);
     m_field->setClearButtonEnabled(true);
-    m_field->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_open = m_field->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    connect(m_open, &QAction::triggered, this, [this] { want(firstTopic(), true); });
     m_field->installEventFilter(this);
     m_found->setTextFormat(Qt::PlainText);
     m_found->setWordWrap(true);
     m_found->setMargin(4);
     m_found->hide();
-    m_tree->setItemDelegate(new TopicDelegate(m_tree));
+    m_tree->setItemDelegate(new TopicDelegate(*m_tree));
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(fontMetrics().averageCharWidth() * 2);
     m_tree->setWordWrap(true);
     m_tree->setTabKeyNavigation(false);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -182,7 +197,8 @@ void HelpContents::retranslate()
 {
     m_field->setAccessibleName(tr("Search the help"));
     m_field->setPlaceholderText(tr("Search the help"));
-    // A button without words has no name for a screen reader.
+    // Buttons without words have no name for a screen reader.
+    m_open->setText(tr("Open the first topic (Enter)"));
     if (auto *clear = m_field->findChild<QAction *>(u"_q_qlineeditclearaction"_s))
         clear->setText(tr("Clear (Esc)"));
     m_tree->setAccessibleName(tr("Help topics"));

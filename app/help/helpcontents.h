@@ -51,6 +51,7 @@ private:
     void want(const QTreeWidgetItem *item, bool read);
 
     QLineEdit *m_field = nullptr;
+    QAction *m_open = nullptr;
     QLabel *m_found = nullptr;
     QTreeWidget *m_tree = nullptr;
     QString m_current;
