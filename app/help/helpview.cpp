@@ -7,6 +7,7 @@
 
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextTable>
 
 namespace iamm {
 
@@ -15,6 +16,19 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr double pageMargin = 20;
 constexpr double lineHeight = 125; // per cent
+constexpr double cellPadding = 5;
+
+/// Qt draws a box around each cell of a table from Markdown.
+void drawThinLines(QTextTable &table, const QColor &color)
+{
+    QTextTableFormat format = table.format();
+    format.setBorderCollapse(true);
+    format.setBorder(1);
+    format.setBorderBrush(color);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setCellPadding(cellPadding);
+    table.setFormat(format);
+}
 
 QUrl urlOf(const QString &id)
 {
@@ -95,6 +109,10 @@ void HelpView::layOut()
             format.setBottomMargin(line / 3);
         }
         QTextCursor(block).setBlockFormat(format);
+    }
+    for (QTextFrame *frame : document()->rootFrame()->childFrames()) {
+        if (auto *table = qobject_cast<QTextTable *>(frame); table && table->format().border() > 0)
+            drawThinLines(*table, ReaderColors::from(palette()).rule);
     }
 }
 

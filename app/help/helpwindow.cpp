@@ -87,8 +87,8 @@ void HelpWindow::setUpLayout()
     m_splitter->addWidget(m_contents);
     m_splitter->addWidget(page);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 5);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6, 6, 0, 0);
     column->addWidget(m_splitter);

@@ -5,6 +5,7 @@
 #include "app/keysheet.h"
 
 #include <QRegularExpression>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int headingLevel = 2;
 constexpr double cellPadding = 3;
+constexpr double gapBelowTable = 10;
 
 QTextCharFormat bold(QTextCharFormat format)
 {
@@ -32,7 +34,7 @@ void insertCommand(QTextCursor &cursor, const MenuCommand &command)
     const QTextCharFormat plain = cursor.charFormat();
     cursor.insertText(command.path.join(u" ▸ "_s), bold(plain));
     if (!command.keys.isEmpty())
-        cursor.insertText(u"\u00a0(%1)"_s.arg(command.keys.front()), plain);
+        cursor.insertText(u" (%1)"_s.arg(command.keys.front()), plain);
 }
 
 /// As the headings that come from Markdown look.
@@ -43,8 +45,10 @@ void insertHeading(QTextCursor &cursor, const QString &title)
     QTextCharFormat words;
     words.setFontWeight(QFont::Bold);
     words.setProperty(QTextFormat::FontSizeAdjustment, 4 - headingLevel);
-    cursor.insertBlock(block, words);
-    cursor.insertText(title);
+    if (!cursor.block().text().isEmpty())
+        cursor.insertBlock();
+    cursor.setBlockFormat(block);
+    cursor.insertText(title, words);
 }
 
 void insertRows(QTextCursor &cursor, const std::vector<KeySheet::Row> &rows)
@@ -53,6 +57,7 @@ void insertRows(QTextCursor &cursor, const std::vector<KeySheet::Row> &rows)
     format.setBorder(0);
     format.setCellSpacing(0);
     format.setCellPadding(cellPadding);
+    format.setBottomMargin(gapBelowTable);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setColumnWidthConstraints(
         {QTextLength(QTextLength::PercentageLength, 60), QTextLength(QTextLength::PercentageLength, 40)});
