@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/mainmenu.h"
 
+#include "app/actionnames.h"
 #include "app/bookmarks/bookmarkactions.h"
 #include "app/bookmarks/bookmarkcommands.h"
 #include "app/contents/contentsactions.h"
@@ -34,6 +35,9 @@ MainMenu::MainMenu(QMenuBar &bar, const WindowParts &parts, QObject *parent) : Q
     setUpBookmarks(bar);
     setUpNotes(bar);
     setUpHelp(bar);
+    nameActions(m_parts);
+    m_panes->menuAction()->setObjectName(u"view.panes"_s);
+    m_language->menuAction()->setObjectName(u"view.language"_s);
     retranslate();
 }
 
@@ -152,9 +156,9 @@ void MainMenu::setUpNotes(QMenuBar &bar)
 void MainMenu::setUpHelp(QMenuBar &bar)
 {
     m_help = bar.addMenu(QString());
-    m_help->addActions({m_parts.window->keys, m_parts.window->copyDetails});
+    m_help->addActions({m_parts.window->help, m_parts.window->keys});
     m_help->addSeparator();
-    m_help->addAction(m_parts.window->about);
+    m_help->addActions({m_parts.window->copyDetails, m_parts.window->about});
 }
 
 void MainMenu::retranslate()

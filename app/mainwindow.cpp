@@ -15,6 +15,7 @@
 #include "app/export/copyactions.h"
 #include "app/export/exportactions.h"
 #include "app/export/selectionsharing.h"
+#include "app/help/helpwindow.h"
 #include "app/highlights/highlightactions.h"
 #include "app/highlights/highlightmarks.h"
 #include "app/interfacelanguage.h"
@@ -105,6 +106,7 @@ void MainWindow::setUpSearch()
     m_search = new SearchSession(*m_context, this);
     m_reader->view().addDecorations(m_search->marks());
     m_searchField = new SearchField(this);
+    HelpWindow::setTopic(*m_searchField, u"search"_s);
     m_searchPane = new SearchPane(*m_context, *m_search, this);
     m_searchDock = addPane(u"search"_s, m_searchPane);
     tabifyDockWidget(m_contentsDock, m_searchDock);
@@ -145,9 +147,11 @@ QDockWidget *MainWindow::addPane(const QString &name, QWidget *pane)
     auto *dock = new QDockWidget(this);
     dock->setObjectName(name);
     dock->setWidget(pane);
+    HelpWindow::setTopic(*dock, name);
     // Qt gives the buttons its own names whenever the pane's frame changes.
     connect(dock, &QDockWidget::topLevelChanged, this, [dock] { nameButtons(*dock); });
     addDockWidget(Qt::LeftDockWidgetArea, dock);
+    dock->toggleViewAction()->setObjectName(u"panes."_s + name);
     m_parts.panes.push_back(dock->toggleViewAction());
     return dock;
 }

@@ -39,6 +39,7 @@ const QString shortForm = u"short"_s;
 const QString pageColumnKey = u"contents/pages"_s;
 const QString activeFolderKey = u"bookmarks/folder"_s;
 const QString othersCanReadKey = u"library/knowsotherscanread"_s;
+const QString helpGeometryKey = u"help/geometry"_s;
 const QString windowsKey = u"windows"_s;
 
 std::vector<Language> languagesFrom(const QStringList &codes)
@@ -181,6 +182,16 @@ bool Settings::knowsOthersCanRead() const
 void Settings::setKnowsOthersCanRead(bool knows)
 {
     m_store.setValue(othersCanReadKey, knows);
+}
+
+QByteArray Settings::helpGeometry() const
+{
+    return m_store.value(helpGeometryKey).toByteArray();
+}
+
+void Settings::setHelpGeometry(const QByteArray &geometry)
+{
+    m_store.setValue(helpGeometryKey, geometry);
 }
 
 std::vector<WindowState> Settings::windows() const

@@ -69,6 +69,10 @@ public:
     bool knowsOthersCanRead() const;
     void setKnowsOthersCanRead(bool knows);
 
+    /// QWidget::saveGeometry() of the help.
+    QByteArray helpGeometry() const;
+    void setHelpGeometry(const QByteArray &geometry);
+
     std::vector<WindowState> windows() const;
     void setWindows(const std::vector<WindowState> &windows);
 

@@ -5,6 +5,7 @@
 #include "app/aboutdialog.h"
 #include "app/actions.h"
 #include "app/appcontext.h"
+#include "app/help/helpwindow.h"
 #include "app/interfacelanguage.h"
 #include "app/keysdialog.h"
 #include "app/mainwindow.h"
@@ -14,8 +15,8 @@
 #include "app/windowlist.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 
 namespace iamm {
 
@@ -62,10 +63,11 @@ void WindowActions::setUpLanguages()
 
 void WindowActions::setUpHelp()
 {
-    keys = newAction(this, {QKeySequence(u"Ctrl+Shift+F1"_s), QKeySequence(Qt::Key_F1)}, this,
-                     [this] { KeysDialog(m_window).exec(); });
+    help = newAction(this, {QKeySequence::HelpContents}, this,
+                     [this] { m_windows.showHelp(HelpWindow::topicAt(QApplication::focusWidget())); });
+    keys = newAction(this, {QKeySequence(u"Ctrl+Shift+F1"_s)}, this, [this] { KeysDialog(m_window).exec(); });
     copyDetails = newAction(this, {}, this, [this] {
-        QGuiApplication::clipboard()->setText(supportDetails(m_app));
+        QApplication::clipboard()->setText(supportDetails(m_app));
         m_window.context().say(tr("The details for support are on the clipboard."));
     });
     about = newAction(this, {}, this, [this] { AboutDialog(m_app, &m_window).exec(); });
@@ -81,6 +83,8 @@ void WindowActions::retranslate() const
     setWords(nextPane, tr("&Next Pane"));
     setWords(previousPane, tr("&Previous Pane"));
     setWords(settings, tr("&Settings…"));
+    //: Opens the help window.
+    setWords(help, tr("IAMM Browser &Help"));
     setWords(keys, tr("Sheet of &Keys"));
     setWords(copyDetails, tr("&Copy Details for Support"));
     setWords(about, tr("&About the IAMM Browser"));

@@ -36,6 +36,7 @@ public:
     QAction *previousPane = nullptr;
     QAction *settings = nullptr;
     QAction *about = nullptr;
+    QAction *help = nullptr;
     QAction *keys = nullptr;
     QAction *copyDetails = nullptr;
     /// Of the interface. Their names are those of the languages themselves, whatever the interface's language is.

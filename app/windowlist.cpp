@@ -3,10 +3,13 @@
 #include "app/windowlist.h"
 
 #include "app/appcontext.h"
+#include "app/help/helpwindow.h"
 #include "app/mainwindow.h"
+#include "app/menucommands.h"
 #include "app/settings.h"
 #include "app/windowcontext.h"
 
+#include <QMenuBar>
 #include <QPointer>
 
 #include <chrono>
@@ -73,6 +76,9 @@ void WindowList::forget(MainWindow *window)
     std::erase(m_windows, window);
     if (!m_windows.empty() && !m_quitting)
         remember();
+    // The help speaks of the windows' menus.
+    if (m_windows.empty() && m_help)
+        m_help->close();
     m_closed.removeAll(QPointer<MainWindow>());
     m_closed.append(window);
     window->deleteLater();
@@ -92,6 +98,16 @@ void WindowList::remember()
         states.push_back(window->state());
     m_app.settings.setWindows(states);
     m_app.settings.save();
+}
+
+void WindowList::showHelp(const QString &topic)
+{
+    if (!m_help) {
+        m_help = std::make_unique<HelpWindow>(m_app, [this] {
+            return m_windows.empty() ? std::vector<MenuCommand>() : menuCommands(*m_windows.front()->menuBar());
+        });
+    }
+    m_help->open(topic);
 }
 
 bool WindowList::mayClose(MainWindow &window)

@@ -9,10 +9,12 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <memory>
 #include <vector>
 
 namespace iamm {
 
+class HelpWindow;
 class MainWindow;
 struct AppContext;
 struct WindowState;
@@ -36,6 +38,9 @@ public:
     /// Closes all windows; they are open again the next time. False when somebody would not.
     bool quit();
 
+    /// The help, one for all windows, at this topic.
+    void showHelp(const QString &topic);
+
     const std::vector<MainWindow *> &windows() const { return m_windows; }
 
 private:
@@ -47,6 +52,7 @@ private:
     AppContext &m_app;
     std::vector<MainWindow *> m_windows;
     QList<QPointer<MainWindow>> m_closed; ///< to be deleted in a later turn of the event loop, if there is one
+    std::unique_ptr<HelpWindow> m_help;   ///< once it was asked for
     QTimer m_rememberSoon;
     LibraryClosing m_closing;
     bool m_quitting = false;

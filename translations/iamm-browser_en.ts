@@ -1298,6 +1298,107 @@ opened or written.
     </message>
 </context>
 <context>
+    <name>iamm::HelpContents</name>
+    <message>
+        <source>No topic has all of these words. Try fewer words, or only how they begin.</source>
+        <translation>No topic has all of these words. Try fewer words, or only how they begin.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>Clear (Esc)</translation>
+    </message>
+    <message>
+        <source>Help topics</source>
+        <translation>Help topics</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) found</source>
+        <translation>
+            <numerusform>%n topic found</numerusform>
+            <numerusform>%n topics found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the first topic (Enter)</source>
+        <translation>Open the first topic (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::HelpPages</name>
+    <message>
+        <source>First steps</source>
+        <extracomment>A part of the help&apos;s contents.</extracomment>
+        <translation>First steps</translation>
+    </message>
+    <message>
+        <source>Read, look up and cite</source>
+        <extracomment>A part of the help&apos;s contents: for officials.</extracomment>
+        <translation>Read, look up and cite</translation>
+    </message>
+    <message>
+        <source>Lead a meeting</source>
+        <extracomment>A part of the help&apos;s contents: for facilitators.</extracomment>
+        <translation>Lead a meeting</translation>
+    </message>
+    <message>
+        <source>Compare wording</source>
+        <extracomment>A part of the help&apos;s contents: for drafters.</extracomment>
+        <translation>Compare wording</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <extracomment>A part of the help&apos;s contents.</extracomment>
+        <translation>Good to know</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::HelpWindow</name>
+    <message>
+        <source>Help – IAMM Browser</source>
+        <translation>Help – IAMM Browser</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Help page</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Toolbar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Usual text size</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>iamm::HighlightActions</name>
     <message>
         <source>&amp;Highlight…</source>
@@ -1330,23 +1431,7 @@ opened or written.
     </message>
 </context>
 <context>
-    <name>iamm::KeysDialog</name>
-    <message>
-        <source>Sheet of Keys</source>
-        <translation>Sheet of Keys</translation>
-    </message>
-    <message>
-        <source>Sheet of keys</source>
-        <translation>Sheet of keys</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>What it does</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Key</translation>
-    </message>
+    <name>iamm::KeySheet</name>
     <message>
         <source>In the text</source>
         <translation>In the text</translation>
@@ -1380,6 +1465,10 @@ opened or written.
         <translation>Space, Shift+Space</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
         <source>Unmark, and select nothing</source>
         <translation>Unmark, and select nothing</translation>
     </message>
@@ -1387,9 +1476,24 @@ opened or written.
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+</context>
+<context>
+    <name>iamm::KeysDialog</name>
     <message>
-        <source>Search</source>
-        <translation>Search</translation>
+        <source>Sheet of Keys</source>
+        <translation>Sheet of Keys</translation>
+    </message>
+    <message>
+        <source>Sheet of keys</source>
+        <translation>Sheet of keys</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3017,11 @@ Until you have chosen to go on here you can work all the same. Should both compu
     <message>
         <source>&amp;About the IAMM Browser</source>
         <translation>&amp;About the IAMM Browser</translation>
+    </message>
+    <message>
+        <source>IAMM Browser &amp;Help</source>
+        <extracomment>Opens the help window.</extracomment>
+        <translation>IAMM Browser &amp;Help</translation>
     </message>
 </context>
 </TS>

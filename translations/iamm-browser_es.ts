@@ -1298,6 +1298,107 @@ o escribir los datos.
     </message>
 </context>
 <context>
+    <name>iamm::HelpContents</name>
+    <message>
+        <source>No topic has all of these words. Try fewer words, or only how they begin.</source>
+        <translation>Ningún tema contiene todas esas palabras. Pruebe con menos palabras, o solo con su comienzo.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>Borrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Help topics</source>
+        <translation>Temas de la ayuda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) found</source>
+        <translation>
+            <numerusform>%n tema encontrado</numerusform>
+            <numerusform>%n temas encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the first topic (Enter)</source>
+        <translation>Abrir el primer tema (Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::HelpPages</name>
+    <message>
+        <source>First steps</source>
+        <extracomment>A part of the help&apos;s contents.</extracomment>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Read, look up and cite</source>
+        <extracomment>A part of the help&apos;s contents: for officials.</extracomment>
+        <translation>Leer, consultar y citar</translation>
+    </message>
+    <message>
+        <source>Lead a meeting</source>
+        <extracomment>A part of the help&apos;s contents: for facilitators.</extracomment>
+        <translation>Dirigir una reunión</translation>
+    </message>
+    <message>
+        <source>Compare wording</source>
+        <extracomment>A part of the help&apos;s contents: for drafters.</extracomment>
+        <translation>Comparar la redacción</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <extracomment>A part of the help&apos;s contents.</extracomment>
+        <translation>Conviene saber</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::HelpWindow</name>
+    <message>
+        <source>Help – IAMM Browser</source>
+        <translation>Ayuda – IAMM Browser</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Página de la ayuda</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Tamaño normal del texto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>iamm::HighlightActions</name>
     <message>
         <source>&amp;Highlight…</source>
@@ -1330,23 +1431,7 @@ o escribir los datos.
     </message>
 </context>
 <context>
-    <name>iamm::KeysDialog</name>
-    <message>
-        <source>Sheet of Keys</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Sheet of keys</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Qué hace</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Teclas</translation>
-    </message>
+    <name>iamm::KeySheet</name>
     <message>
         <source>In the text</source>
         <translation>En el texto</translation>
@@ -1380,6 +1465,10 @@ o escribir los datos.
         <translation>Espacio, Mayús+Espacio</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
         <source>Unmark, and select nothing</source>
         <translation>Quitar las marcas y la selección</translation>
     </message>
@@ -1387,9 +1476,24 @@ o escribir los datos.
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+</context>
+<context>
+    <name>iamm::KeysDialog</name>
     <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
+        <source>Sheet of Keys</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Sheet of keys</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3017,11 @@ Mientras no elija continuar aquí, puede trabajar igualmente. Si entretanto escr
     <message>
         <source>&amp;About the IAMM Browser</source>
         <translation>Acerca &amp;de IAMM Browser</translation>
+    </message>
+    <message>
+        <source>IAMM Browser &amp;Help</source>
+        <extracomment>Opens the help window.</extracomment>
+        <translation>A&amp;yuda de IAMM Browser</translation>
     </message>
 </context>
 </TS>

@@ -1298,6 +1298,107 @@ peuvent pas être ouvertes ou écrites.
     </message>
 </context>
 <context>
+    <name>iamm::HelpContents</name>
+    <message>
+        <source>No topic has all of these words. Try fewer words, or only how they begin.</source>
+        <translation>Aucun sujet ne contient tous ces mots. Essayez avec moins de mots, ou seulement leur début.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>Effacer (Échap)</translation>
+    </message>
+    <message>
+        <source>Help topics</source>
+        <translation>Sujets de l’aide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) found</source>
+        <translation>
+            <numerusform>%n sujet trouvé</numerusform>
+            <numerusform>%n sujets trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the first topic (Enter)</source>
+        <translation>Ouvrir le premier sujet (Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::HelpPages</name>
+    <message>
+        <source>First steps</source>
+        <extracomment>A part of the help&apos;s contents.</extracomment>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Read, look up and cite</source>
+        <extracomment>A part of the help&apos;s contents: for officials.</extracomment>
+        <translation>Lire, consulter et citer</translation>
+    </message>
+    <message>
+        <source>Lead a meeting</source>
+        <extracomment>A part of the help&apos;s contents: for facilitators.</extracomment>
+        <translation>Animer une réunion</translation>
+    </message>
+    <message>
+        <source>Compare wording</source>
+        <extracomment>A part of the help&apos;s contents: for drafters.</extracomment>
+        <translation>Comparer les formulations</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <extracomment>A part of the help&apos;s contents.</extracomment>
+        <translation>Bon à savoir</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::HelpWindow</name>
+    <message>
+        <source>Help – IAMM Browser</source>
+        <translation>Aide – IAMM Browser</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Page de l’aide</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Taille normale du texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>iamm::HighlightActions</name>
     <message>
         <source>&amp;Highlight…</source>
@@ -1330,23 +1431,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
 </context>
 <context>
-    <name>iamm::KeysDialog</name>
-    <message>
-        <source>Sheet of Keys</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Sheet of keys</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Touche</translation>
-    </message>
+    <name>iamm::KeySheet</name>
     <message>
         <source>In the text</source>
         <translation>Dans le texte</translation>
@@ -1380,16 +1465,35 @@ peuvent pas être ouvertes ou écrites.
         <translation>Espace, Maj+Espace</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
         <source>Unmark, and select nothing</source>
-        <translation>Effacer le surlignage et la sélection</translation>
+        <translation>Retirer la marque et la sélection</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Échap</translation>
     </message>
+</context>
+<context>
+    <name>iamm::KeysDialog</name>
     <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
+        <source>Sheet of Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Sheet of keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3017,11 @@ Tant que vous n’avez pas choisi de continuer ici, vous pouvez travailler quand
     <message>
         <source>&amp;About the IAMM Browser</source>
         <translation>À &amp;propos d’IAMM Browser</translation>
+    </message>
+    <message>
+        <source>IAMM Browser &amp;Help</source>
+        <extracomment>Opens the help window.</extracomment>
+        <translation>&amp;Aide d’IAMM Browser</translation>
     </message>
 </context>
 </TS>

@@ -112,13 +112,10 @@ TEST(Includes, NoPaneKnowsAnotherOrTheWindow)
     // The panes bring marks into the text and hand out what is selected in it; what is said of the library belongs to
     // whatever changes it.
     const QMap<QString, QStringList> mayKnow{
-        {u"bookmarks"_s, {u"library"_s, u"reader"_s}},
-        {u"export"_s, {u"reader"_s}},
-        {u"exchange"_s, {u"export"_s, u"library"_s}},
-        {u"highlights"_s, {u"library"_s, u"reader"_s}},
-        {u"library"_s, {u"reader"_s}},
-        {u"notes"_s, {u"library"_s, u"reader"_s}},
-        {u"search"_s, {u"reader"_s}},
+        {u"bookmarks"_s, {u"library"_s, u"reader"_s}},  {u"export"_s, {u"reader"_s}},
+        {u"exchange"_s, {u"export"_s, u"library"_s}},   {u"help"_s, {u"reader"_s}},
+        {u"highlights"_s, {u"library"_s, u"reader"_s}}, {u"library"_s, {u"reader"_s}},
+        {u"notes"_s, {u"library"_s, u"reader"_s}},      {u"search"_s, {u"reader"_s}},
     };
     for (const Include &include : ownIncludes(u"app"_s)) {
         const QString from = partOf(include.file);
