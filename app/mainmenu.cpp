@@ -15,6 +15,7 @@
 #include "app/notes/noteactions.h"
 #include "app/reader/readeractions.h"
 #include "app/search/searchactions.h"
+#include "app/terms/termactions.h"
 #include "app/windowactions.h"
 
 #include <QMenu>
@@ -64,6 +65,7 @@ void MainMenu::setUpEdit(QMenuBar &bar)
     m_edit->addSeparator();
     m_edit->addAction(m_parts.search->search);
     m_edit->addActions({reader.find, reader.findNext, reader.findPrevious});
+    m_edit->addAction(m_parts.terms->lookUp);
     m_edit->addSeparator();
     m_edit->addAction(m_parts.window->settings);
 }
@@ -89,7 +91,7 @@ void MainMenu::setUpView(QMenuBar &bar)
     m_view->addSeparator();
     m_view->addActions({reader.textLarger, reader.textSmaller, reader.textNormal});
     m_view->addSeparator();
-    m_view->addActions({m_parts.contents->pages, reader.identifiers, reader.caret});
+    m_view->addActions({m_parts.contents->pages, reader.identifiers, m_parts.terms->mark, reader.caret});
     m_view->addSeparator();
     m_view->addAction(m_parts.window->fullScreen);
 }
@@ -177,6 +179,7 @@ QMenu *MainMenu::newContextMenu(QWidget *parent) const
     menu->addSeparator();
     menu->addAction(m_parts.reader->selectAll);
     menu->addAction(m_parts.reader->find);
+    menu->addAction(m_parts.terms->lookUp);
     return menu;
 }
 

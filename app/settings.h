@@ -49,6 +49,10 @@ public:
     bool identifiersShown() const;
     void setIdentifiersShown(bool shown);
 
+    /// A quiet line under the termbase's terms.
+    bool termsMarked() const;
+    void setTermsMarked(bool marked);
+
     CitationForm citationForm() const;
     void setCitationForm(CitationForm form);
 
