@@ -21,7 +21,7 @@ namespace {
 constexpr int margin = 8;
 
 /// A paragraph that begins with a name for what follows.
-void addParagraph(QTextCursor &cursor, const QString &name, const QString &words)
+void addParagraph(QTextCursor &cursor, const QString &name, const QString &words, const QTextCharFormat &format = {})
 {
     QTextCharFormat strong;
     strong.setFontWeight(QFont::Bold);
@@ -32,7 +32,7 @@ void addParagraph(QTextCursor &cursor, const QString &name, const QString &words
     cursor.setBlockFormat(spaced);
     if (!name.isEmpty())
         cursor.insertText(name + u' ', strong);
-    cursor.insertText(words, QTextCharFormat());
+    cursor.insertText(words, format);
 }
 
 } // namespace
@@ -60,13 +60,29 @@ void TermCard::show(const Term &term)
     }
     for (const QString &line : noteLines(term))
         addParagraph(cursor, {}, line);
-    moveCursor(QTextCursor::Start);
-    fit();
+    addWhose();
 }
 
 void TermCard::showHint(const QString &hint)
 {
-    setPlainText(hint);
+    clear();
+    QTextCursor cursor(document());
+    addParagraph(cursor, {}, hint);
+    addWhose();
+}
+
+/// What is ours always says so.
+void TermCard::addWhose()
+{
+    QTextCharFormat quiet;
+    quiet.setForeground(palette().brush(QPalette::PlaceholderText));
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    addParagraph(cursor, {},
+                 tr("The termbase is the work of this program’s authors and no part of the Agenda. Its notes are in "
+                    "English."),
+                 quiet);
+    moveCursor(QTextCursor::Start);
     fit();
 }
 

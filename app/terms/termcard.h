@@ -34,6 +34,7 @@ protected:
 private:
     /// What most terms have in common in the interface's language, the rest as the termbase has it.
     static QStringList noteLines(const Term &term);
+    void addWhose();
     int textHeight() const;
     void fit();
 };

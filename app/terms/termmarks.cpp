@@ -61,8 +61,7 @@ QString TermMarks::description(const BlockId &block) const
 
 int TermMarks::chosenPlaces(const BlockId &block) const
 {
-    const std::span<const TermPlace> places =
-        m_context.app().terms.base().placesIn(block, m_context.textLanguage());
+    const std::span<const TermPlace> places = m_context.app().terms.base().placesIn(block, m_context.textLanguage());
     return m_chosen ? static_cast<int>(std::ranges::count(places, *m_chosen, &TermPlace::term)) : 0;
 }
 

@@ -9,7 +9,12 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace iamm {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,10 +26,33 @@ QFont boldOf(QFont font)
     return font;
 }
 
-/// One line of the text, cut behind where it is too long; the words stand near its beginning.
+/// The text from a word on from which the words' end stands in the first two thirds of the width.
+QString beginningNear(const QFontMetrics &metrics, const QString &text, QPair<int, int> &words, int width)
+{
+    qsizetype start = 0;
+    const int end = words.first + words.second;
+    while (metrics.horizontalAdvance(text.mid(start, end - start)) > width * 2 / 3) {
+        const qsizetype space = text.indexOf(u' ', start);
+        if (space < 0 || space >= words.first)
+            break;
+        start = space + 1;
+    }
+    if (start == 0)
+        return text;
+    const QString cut = u"… "_s;
+    words.first += static_cast<int>(cut.size() - start);
+    return cut + text.mid(start);
+}
+
+/// One line of the text with the words strong.
 void paintSnippet(QPainter *painter, const QFont &font, const QRect &line, const QString &text, QPair<int, int> words)
 {
-    const QString shown = QFontMetrics(boldOf(font)).elidedText(text, Qt::ElideRight, line.width());
+    const QFontMetrics bold(boldOf(font));
+    const QString begun = beginningNear(bold, text, words, line.width());
+    const QString strongWords = begun.mid(words.first, words.second);
+    const QFontMetrics plain(font);
+    const int wider = bold.horizontalAdvance(strongWords) - plain.horizontalAdvance(strongWords);
+    const QString shown = plain.elidedText(begun, Qt::ElideRight, line.width() - wider);
     QTextLayout layout(shown, font);
     QTextLayout::FormatRange strong;
     strong.start = words.first;

@@ -6,6 +6,7 @@
 #include "app/contenttrust.h"
 #include "app/library/panehint.h"
 #include "app/terms/termcard.h"
+#include "app/terms/termdelegate.h"
 #include "app/terms/termplacedelegate.h"
 #include "app/windowcontext.h"
 #include "core/agenda/termservice.h"
@@ -16,7 +17,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -29,7 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 6;
 constexpr int narrowIndentation = 14; // pixels: the words need the width
 
 bool isEnter(int key)
@@ -91,6 +90,7 @@ void TermsPane::setUpList()
     m_model->setLanguage(m_context.textLanguage());
     m_list = newList(this);
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new TermDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
@@ -133,24 +133,20 @@ void TermsPane::setUpLayout()
 
     m_card = new TermCard(this);
     connect(m_card, &TermCard::leaveWanted, this, &TermsPane::textWanted);
-    m_whose = new QLabel(this);
-    m_whose->setTextFormat(Qt::PlainText);
-    m_whose->setWordWrap(true);
-    m_whose->setMargin(margin);
     auto *lower = new QWidget(this);
     auto *below = new QVBoxLayout(lower);
     below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(0);
     below->addWidget(m_card);
     below->addWidget(m_places, 1);
-    below->addWidget(m_whose);
 
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(upper);
     splitter->addWidget(lower);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({2, 3}); // parts of the whole
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(splitter);
@@ -176,8 +172,6 @@ void TermsPane::retranslate()
     m_list->setAccessibleName(tr("Terms"));
     m_card->setAccessibleName(tr("The chosen term"));
     m_places->setAccessibleName(tr("Places of the chosen term"));
-    m_whose->setText(tr("The termbase is the work of this program’s authors and no part of the Agenda. Its notes are in "
-                        "English."));
     m_model->retranslate();
     m_placesModel->retranslate();
     updateHint();

@@ -7,7 +7,6 @@
 #include <optional>
 
 QT_BEGIN_NAMESPACE
-class QLabel;
 class QLineEdit;
 class QStackedWidget;
 class QTreeView;
@@ -84,7 +83,6 @@ private:
     TermCard *m_card = nullptr;
     TermPlacesModel *m_placesModel = nullptr;
     QTreeView *m_places = nullptr;
-    QLabel *m_whose = nullptr; ///< says that the termbase is the program's authors'
 };
 
 } // namespace iamm

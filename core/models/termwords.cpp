@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/models/termwords.h"
 
+#include "core/terms/termforms.h"
+
 namespace iamm {
 
 QString TermWords::adjective(Language language)
@@ -49,7 +51,8 @@ QString TermWords::row(const QString &words, TermStanding standing, Language lan
         //: For screen readers. %1: a term; %2: English, French or Spanish.
         return tr("%1: stands in the %2 text, %n place(s)", nullptr, places).arg(words, adjective(language));
     case TermStanding::Inflected:
-        //: For screen readers: the term stands there with other endings only. %1: a term; %2: English, French or Spanish.
+        //: For screen readers: the term stands there with other endings only. %1: a term; %2: English, French or
+        //: Spanish.
         return tr("%1: stands in the %2 text inflected, %n place(s)", nullptr, places).arg(words, adjective(language));
     case TermStanding::Absent:
         //: For screen readers. %1: a term; %2: English, French or Spanish.
@@ -69,8 +72,10 @@ QString TermWords::places(Language language, int count)
 
 QString wordsOf(const Term &term, Language language)
 {
-    const QString words = term.words[language].value_or(QString());
-    return words.isEmpty() ? term.words[Language::English].value_or(QString()) : words;
+    QString words = term.words[language].value_or(QString());
+    if (words.isEmpty())
+        words = term.words[Language::English].value_or(QString());
+    return term.isHeading ? withoutHeadingNumber(words) : words;
 }
 
 } // namespace iamm

@@ -26,7 +26,7 @@ private:
     static QString adjective(Language language);
 };
 
-/// The term's words in this language; where it has none, in English.
+/// The term's words in this language, where it has none in English; of a heading without its number.
 QString wordsOf(const Term &term, Language language);
 
 } // namespace iamm

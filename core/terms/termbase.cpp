@@ -29,19 +29,6 @@ bool covers(TextRange outer, TextRange inner)
     return outer.start <= inner.start && inner.end() <= outer.end();
 }
 
-/// Of those that overlap the longest stays, of equally long ones the first.
-std::vector<TermPlace> longestOf(std::vector<TermPlace> places)
-{
-    std::ranges::stable_sort(places, std::greater(), [](const TermPlace &place) { return place.range.length; });
-    std::vector<TermPlace> kept;
-    for (const TermPlace &place : places) {
-        if (std::ranges::none_of(kept, [&](const TermPlace &other) { return overlap(place.range, other.range); }))
-            kept.push_back(place);
-    }
-    std::ranges::sort(kept, {}, [](const TermPlace &place) { return place.range.start; });
-    return kept;
-}
-
 } // namespace
 
 TermBase::TermBase(std::vector<Term> terms, std::vector<TermPlace> places)
@@ -52,9 +39,26 @@ TermBase::TermBase(std::vector<Term> terms, std::vector<TermPlace> places)
     m_shown = m_all;
     for (ByBlock &blocks : m_shown) {
         for (std::vector<TermPlace> &inBlock : blocks)
-            inBlock = longestOf(std::move(inBlock));
+            inBlock = withoutOverlaps(std::move(inBlock));
     }
     std::ranges::stable_sort(m_places, {}, keyOf);
+}
+
+TermBase::Weight TermBase::weight(const TermPlace &place) const
+{
+    return {place.range.length, !term(place.term).isHeading, place.fit == TermFit::Exact};
+}
+
+std::vector<TermPlace> TermBase::withoutOverlaps(std::vector<TermPlace> places) const
+{
+    std::ranges::stable_sort(places, std::greater(), [this](const TermPlace &place) { return weight(place); });
+    std::vector<TermPlace> kept;
+    for (const TermPlace &place : places) {
+        if (std::ranges::none_of(kept, [&](const TermPlace &other) { return overlap(place.range, other.range); }))
+            kept.push_back(place);
+    }
+    std::ranges::sort(kept, {}, [](const TermPlace &place) { return place.range.start; });
+    return kept;
 }
 
 std::span<const TermPlace> TermBase::placesOf(int term, Language language) const
@@ -90,13 +94,13 @@ std::span<const TermPlace> TermBase::shownPlaces(const BlockId &block, Language 
 
 std::optional<int> TermBase::termAt(const BlockId &block, Language language, TextRange words) const
 {
-    const TermPlace *longest = nullptr;
+    const TermPlace *best = nullptr;
     for (const TermPlace &place : placesIn(block, language)) {
         const bool isMeant = covers(place.range, words) || covers(words, place.range);
-        if (isMeant && (!longest || place.range.length > longest->range.length))
-            longest = &place;
+        if (isMeant && (!best || weight(place) > weight(*best)))
+            best = &place;
     }
-    return longest && !words.isEmpty() ? std::optional(longest->term) : std::nullopt;
+    return best && !words.isEmpty() ? std::optional(best->term) : std::nullopt;
 }
 
 } // namespace iamm

@@ -9,6 +9,7 @@
 #include <array>
 #include <optional>
 #include <span>
+#include <tuple>
 #include <vector>
 
 namespace iamm {
@@ -32,19 +33,26 @@ public:
 
     /// All that stand in a block's text, in its order.
     std::span<const TermPlace> placesIn(const BlockId &block, Language language) const;
-    /// The places in a block's text that can be shown side by side, in its order: of those that overlap the longest.
+    /// The places in a block's text that can be shown side by side, in its order: of those that overlap the longest; of
+    /// equally long ones a term rather than a heading, and what is exact rather than inflected.
     std::span<const TermPlace> shownPlaces(const BlockId &block, Language language) const;
 
-    /// The term of the longest place that lies in the words or that the words lie in; none where there is none.
+    /// The term of the longest place, chosen likewise, that lies in the words or that the words lie in; none where
+    /// there is none.
     std::optional<int> termAt(const BlockId &block, Language language, TextRange words) const;
 
 private:
     using ByBlock = QHash<BlockId, std::vector<TermPlace>>;
 
+    /// Which of two places counts where both can't: the longer one; a term before a heading; exact before inflected.
+    using Weight = std::tuple<int, bool, bool>;
+
+    Weight weight(const TermPlace &place) const;
+    std::vector<TermPlace> withoutOverlaps(std::vector<TermPlace> places) const;
     static std::span<const TermPlace> inBlock(const ByBlock &blocks, const BlockId &block);
 
     std::vector<Term> m_terms;
-    std::vector<TermPlace> m_places; ///< by term and language
+    std::vector<TermPlace> m_places;                  ///< by term and language
     std::array<ByBlock, allLanguages.size()> m_all;   ///< by language
     std::array<ByBlock, allLanguages.size()> m_shown; ///< those of shownPlaces()
 };

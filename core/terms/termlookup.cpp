@@ -21,18 +21,24 @@ size_t indexOf(Language language)
     return static_cast<size_t>(language);
 }
 
-QString firstForm(const Term &term, Language language)
+QStringList formsIn(const Term &term, Language language)
 {
-    return formsOf(term.words[language].value_or(QString())).value(0);
+    return formsOf(term.words[language].value_or(QString()));
+}
+
+/// What the term is sorted by: where it has no words in this language, it is told in English.
+QString sortedBy(const Term &term, Language language)
+{
+    const QStringList forms = formsIn(term, language);
+    return forms.isEmpty() ? formsIn(term, Language::English).value(0) : forms.front();
 }
 
 std::vector<int> ranksIn(Language language, const std::vector<Term> &terms)
 {
-    QCollator collator{QLocale(languageCode(language))};
-    collator.setIgnorePunctuation(true);
+    const QCollator collator{QLocale(languageCode(language))};
     std::vector<QCollatorSortKey> keys;
     for (const Term &term : terms)
-        keys.push_back(collator.sortKey(firstForm(term, language)));
+        keys.push_back(collator.sortKey(sortedBy(term, language)));
     std::vector<int> order(terms.size());
     std::iota(order.begin(), order.end(), 0);
     std::ranges::stable_sort(order, [&keys](int one, int other) {
@@ -51,8 +57,7 @@ TermLookup::TermLookup(const std::vector<Term> &terms) : m_terms(terms.size())
     for (const Language language : allLanguages) {
         const Stemmer stemmer(language);
         for (size_t number = 0; number < terms.size(); ++number)
-            m_terms[number][indexOf(language)] =
-                wordsOf(formsOf(terms[number].words[language].value_or(QString())), language, stemmer);
+            m_terms[number][indexOf(language)] = wordsOf(formsIn(terms[number], language), language, stemmer);
         m_ranks[indexOf(language)] = ranksIn(language, terms);
     }
 }
@@ -61,12 +66,18 @@ TermLookup::Words TermLookup::wordsOf(const QStringList &forms, Language languag
 {
     Words words;
     for (const QString &form : forms) {
-        words.wholes.append(foldedKey(form, language));
         const FoldedText folded(form, language);
+        QStringList stems;
         for (int word = 0; word < folded.count(); ++word) {
             const TextRange range = folded.range(word);
             words.keys.append(folded.key(word).toString());
-            words.stems.append(stemmer.stem(QStringView(form).sliced(range.start, range.length)));
+            stems.append(stemmer.stem(QStringView(form).sliced(range.start, range.length)));
+        }
+        words.stems += stems;
+        // A first word in parentheses is another name ("AVR"), or just says what is meant ("trafiquant (traite)").
+        if (words.wholes.isEmpty() || form != form.toLower()) {
+            words.wholes.append(foldedKey(form, language));
+            words.endings.append(stems);
         }
     }
     return words;
@@ -99,6 +110,8 @@ TermLookup::Fit TermLookup::fit(const Words &entry, const Words &typed)
         return Fit::None;
     if (entry.wholes.contains(whole))
         return Fit::Whole;
+    if (entry.endings.contains(typed.stems))
+        return Fit::WholeWithOtherEndings;
     const auto beginsWith = [](const QString &beginning) {
         return [&beginning](const QString &key) { return key.startsWith(beginning); };
     };
@@ -109,7 +122,7 @@ TermLookup::Fit TermLookup::fit(const Words &entry, const Words &typed)
         return Fit::Words;
     const bool hasStems =
         std::ranges::all_of(typed.stems, [&](const QString &stem) { return entry.stems.contains(stem); });
-    return hasStems ? Fit::Endings : Fit::None;
+    return hasStems ? Fit::WordsWithOtherEndings : Fit::None;
 }
 
 std::vector<FoundTerm> TermLookup::find(const QString &typed, Language shown) const

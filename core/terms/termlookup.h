@@ -28,19 +28,20 @@ public:
     TermLookup() = default;
     explicit TermLookup(const std::vector<Term> &terms);
 
-    /// The best first: what is typed is the whole term; is its beginning; is in it, word by word or by the beginnings
-    /// of words; is in it with other endings. Among equals the order of the alphabet in the language `shown`, which also
-    /// comes first where a term was found in several. All terms where nothing is typed; none where what is typed has
-    /// neither letter nor digit.
+    /// The best first: what is typed is the whole term, as it is or with other endings; is its beginning; is in it word
+    /// by word, where beginnings of words will do; is in it with other endings. Among equals the order of the alphabet
+    /// in the language `shown`, which also comes first where a term was found in several. All terms where nothing is
+    /// typed; none where what is typed has neither letter nor digit.
     std::vector<FoundTerm> find(const QString &typed, Language shown) const;
 
 private:
-    enum class Fit { Whole, Beginning, Words, Endings, None };
+    enum class Fit { Whole, WholeWithOtherEndings, Beginning, Words, WordsWithOtherEndings, None };
     /// What was typed, or a term's words in one language, as they are compared.
     struct Words {
-        QStringList wholes; ///< each way to say it as one key
-        QStringList keys;   ///< of each word
-        QStringList stems;  ///< of the same words
+        QStringList wholes;         ///< each way to say it as one key
+        QList<QStringList> endings; ///< of the same the stems of its words
+        QStringList keys;           ///< of each word
+        QStringList stems;          ///< of the same words
     };
     using InEachLanguage = std::array<Words, allLanguages.size()>;
 
