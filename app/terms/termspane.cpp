@@ -150,6 +150,9 @@ void TermsPane::setUpLayout()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(splitter);
+    const std::initializer_list<QWidget *> order{m_field, m_list, m_hint, m_card, m_places};
+    for (const auto *part = order.begin(); part + 1 != order.end(); ++part)
+        setTabOrder(part[0], part[1]);
     splitter->QWidget::show(); // at once, and not in the layout's turn: something may be about to get the focus
 }
 
