@@ -37,15 +37,15 @@ bool isEnter(int key)
 }
 
 /// What lists of this pane have in common.
-QTreeView *newList(QWidget *parent)
+QTreeView *newList(QWidget *parent, int leastLines)
 {
     auto *list = new QTreeView(parent);
     list->setFrameShape(QFrame::NoFrame);
+    // With large letters on a small screen each keeps a row or two.
+    list->setMinimumHeight(leastLines * parent->fontMetrics().height());
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setExpandsOnDoubleClick(false);
-    // With large letters on a small screen each keeps a row or two.
-    list->setMinimumHeight(5 * parent->fontMetrics().height() / 2);
     return list;
 }
 
@@ -88,7 +88,7 @@ void TermsPane::setUpList()
 {
     m_model = new TermsModel(this);
     m_model->setLanguage(m_context.textLanguage());
-    m_list = newList(this);
+    m_list = newList(this, 3);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TermDelegate(m_list));
     m_list->setRootIsDecorated(false);
@@ -107,7 +107,7 @@ void TermsPane::setUpPlaces()
 {
     m_placesModel = new TermPlacesModel(m_context.document(), this);
     m_placesModel->setLanguage(m_context.textLanguage());
-    m_places = newList(this);
+    m_places = newList(this, 5);
     m_places->setModel(m_placesModel);
     m_places->setItemDelegate(new TermPlaceDelegate(m_places));
     m_places->setHeaderHidden(true);
@@ -222,7 +222,6 @@ void TermsPane::showChosen()
     else
         m_card->showHint(tr("Choose a term to see it in three languages, and every place where it stands."));
     m_placesModel->show(m_service.base(), m_chosen);
-    m_places->setVisible(m_chosen.has_value());
 }
 
 void TermsPane::selectChosen()
