@@ -2755,7 +2755,7 @@ Mientras no elija continuar aquí, puede trabajar igualmente. Si entretanto escr
     <message>
         <source>Mark &amp;Terms</source>
         <extracomment>Switches the quiet lines under the termbase&apos;s terms in the text on and off.</extracomment>
-        <translation>&amp;Marcar los términos</translation>
+        <translation>Marcar los &amp;términos</translation>
     </message>
     <message>
         <source>A quiet line under the termbase’s terms in the text, which lead to them</source>

@@ -2746,7 +2746,7 @@ Tant que vous n’avez pas choisi de continuer ici, vous pouvez travailler quand
     <name>iamm::TermActions</name>
     <message>
         <source>Look Up &amp;Term</source>
-        <translation>Rechercher un ter&amp;me</translation>
+        <translation>Rechercher u&amp;n terme</translation>
     </message>
     <message>
         <source>Looks the selected words up in the termbase</source>
