@@ -178,7 +178,7 @@ void TermsPane::retranslate()
     m_model->retranslate();
     m_placesModel->retranslate();
     updateHint();
-    showChosen();
+    showCard();
 }
 
 void TermsPane::find()
@@ -215,12 +215,17 @@ void TermsPane::choose(std::optional<int> term)
     Q_EMIT chosenChanged(term);
 }
 
-void TermsPane::showChosen()
+void TermsPane::showCard()
 {
     if (m_chosen)
         m_card->show(m_service.base().term(*m_chosen));
     else
         m_card->showHint(tr("Choose a term to see it in three languages, and every place where it stands."));
+}
+
+void TermsPane::showChosen()
+{
+    showCard();
     m_placesModel->show(m_service.base(), m_chosen);
 }
 
@@ -366,6 +371,8 @@ void TermsPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange && m_card)
+        showCard(); // its quiet words have a colour of their own
 }
 
 void TermsPane::showEvent(QShowEvent *event)

@@ -61,6 +61,7 @@ private:
     void find();
     void updateHint();
     void choose(std::optional<int> term);
+    void showCard();
     void showChosen();
     void selectChosen();
     void copyTerm();
