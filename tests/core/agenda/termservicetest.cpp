@@ -56,14 +56,5 @@ TEST_F(TermServiceTest, SaysWhereItCannotRead)
     EXPECT_TRUE(service.base().terms().empty());
 }
 
-TEST_F(TermServiceTest, MayGoWhileItReads)
-{
-    auto service = std::make_unique<TermService>(agendaDatabase(), m_document);
-    QSignalSpy changes(service.get(), &TermService::stateChanged);
-    service->read();
-    service.reset();
-    EXPECT_EQ(changes.size(), 0);
-}
-
 } // namespace
 } // namespace iamm
