@@ -60,17 +60,18 @@ TEST(TermBase, OfPlacesThatOverlapTheLongestIsShown)
     const TermPlace assisted = place(0, practice, {10, 25});
     const TermPlace within = place(1, practice, {19, 16});
     const TermPlace before = place(2, practice, {2, 5});
-    const TermBase base = baseOf({before, assisted, within});
+    const TermPlace shorter = place(3, practice, {8, 10});
+    const TermBase base = baseOf({before, shorter, assisted, within});
     EXPECT_THAT(listed(base.shownPlaces(practice, Language::English)), ElementsAre(before, assisted));
-    EXPECT_THAT(listed(base.placesIn(practice, Language::English)), ElementsAre(before, assisted, within));
+    EXPECT_THAT(listed(base.placesIn(practice, Language::English)), ElementsAre(before, shorter, assisted, within));
     EXPECT_THAT(listed(base.shownPlaces(other, Language::English)), IsEmpty());
 }
 
 TEST(TermBase, WordsMeanTheLongestTermThatTheyHoldOrLieIn)
 {
-    const TermBase base =
-        baseOf({place(0, practice, {10, 25}), place(1, practice, {19, 16}), place(2, practice, {40, 5})});
-    EXPECT_EQ(base.termAt(practice, Language::English, {20, 3}), 0) << "lie in both";
+    const TermBase base = baseOf({place(3, practice, {8, 13}), place(0, practice, {10, 25}),
+                                  place(1, practice, {19, 16}), place(2, practice, {40, 5})});
+    EXPECT_EQ(base.termAt(practice, Language::English, {20, 3}), 0) << "lie in three";
     EXPECT_EQ(base.termAt(practice, Language::English, {18, 18}), 1) << "hold the one";
     EXPECT_EQ(base.termAt(practice, Language::English, {5, 100}), 0) << "hold all";
     EXPECT_EQ(base.termAt(practice, Language::English, {30, 12}), std::nullopt) << "cut two of them";

@@ -79,7 +79,9 @@ TEST(TermLookup, PutsTheWholeTermBeforeItsBeginningAndThatBeforeItsWords)
 
 TEST(TermLookup, AnAbbreviationIsTheWholeTermToo)
 {
-    EXPECT_EQ(found(u"avr"_s).front(), u"assisted voluntary return (AVR)"_s);
+    const TermLookup lookup({term(u"AVR programme"_s, {}, {}), term(u"assisted voluntary return (AVR)"_s, {}, {})});
+    EXPECT_THAT(lookup.find(u"avr"_s, Language::English),
+                ElementsAre(FoundTerm{1, Language::English}, FoundTerm{0, Language::English}));
 }
 
 TEST(TermLookup, OtherEndingsAreFoundLast)
