@@ -14,8 +14,10 @@
 #include "app/mainmenu.h"
 #include "app/navigationactions.h"
 #include "app/notes/noteactions.h"
+#include "app/reader/columnactions.h"
 #include "app/reader/readeractions.h"
 #include "app/search/searchactions.h"
+#include "app/terms/termactions.h"
 #include "app/windowactions.h"
 
 #include <QMenu>
@@ -33,8 +35,10 @@ using Named = std::pair<QLatin1StringView, QAction *>;
 
 void name(QLatin1StringView part, std::initializer_list<Named> actions)
 {
-    for (const auto &[member, action] : actions)
-        action->setObjectName(part + u'.' + member);
+    for (const auto &[member, action] : actions) {
+        if (action)
+            action->setObjectName(part + u'.' + member);
+    }
 }
 
 void nameLanguages(const QString &part, const std::vector<std::pair<Language, QAction *>> &actions)
@@ -78,13 +82,22 @@ void nameText(const WindowParts &parts)
                        {"textSmaller"_L1, reader.textSmaller},
                        {"textNormal"_L1, reader.textNormal},
                        {"identifiers"_L1, reader.identifiers},
+                       {"translatorsNotes"_L1, reader.translatorsNotes},
                        {"caret"_L1, reader.caret}});
-    nameLanguages(u"reader.text"_s, reader.languages);
+    if (const ColumnActions *columns = parts.columns) {
+        nameLanguages(u"columns.alone"_s, columns->alone());
+        nameLanguages(u"columns.shown"_s, columns->shown());
+        nameLanguages(u"columns.toLeft"_s, columns->toLeft());
+        nameLanguages(u"columns.toRight"_s, columns->toRight());
+        name("columns"_L1, {{"sideBySide"_L1, columns->sideBySide}, {"next"_L1, columns->nextColumn}});
+        columns->columns()->menuAction()->setObjectName(u"columns.columns"_s);
+    }
     const SearchActions &search = *parts.search;
     name("search"_L1, {{"search"_L1, search.search},
                        {"nextResult"_L1, search.nextResult},
                        {"previousResult"_L1, search.previousResult},
                        {"returnToBefore"_L1, search.returnToBefore}});
+    name("terms"_L1, {{"lookUp"_L1, parts.terms->lookUp}, {"mark"_L1, parts.terms->mark}});
     const CopyActions &copy = *parts.copy;
     name("copy"_L1, {{"copyText"_L1, copy.copyText},
                      {"copyWithCitation"_L1, copy.copyWithCitation},

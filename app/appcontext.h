@@ -15,6 +15,7 @@ class LibraryService;
 class Placements;
 class SearchService;
 class Settings;
+class TermService;
 class UnsavedChanges;
 
 /// What the whole program shares, made in main() and handed on by reference. Everything in it outlives the windows.
@@ -25,6 +26,7 @@ struct AppContext {
     Colors &colors;
     ContentTrust &trust;
     SearchService &search;
+    TermService &terms;
     LibraryService &library;
     const Placements &placements;
     UnsavedChanges &unsaved;

@@ -17,6 +17,7 @@
 #include "app/reader/columnactions.h"
 #include "app/reader/readeractions.h"
 #include "app/search/searchactions.h"
+#include "app/terms/termactions.h"
 #include "app/windowactions.h"
 
 #include <QMenu>
@@ -69,6 +70,7 @@ void MainMenu::setUpEdit(QMenuBar &bar)
     m_edit->addSeparator();
     m_edit->addAction(m_parts.search->search);
     m_edit->addActions({reader.find, reader.findNext, reader.findPrevious});
+    m_edit->addAction(m_parts.terms->lookUp);
     m_edit->addSeparator();
     m_edit->addAction(m_parts.window->settings);
 }
@@ -85,8 +87,8 @@ void MainMenu::setUpView(QMenuBar &bar)
     m_language = m_view->addMenu(QString());
     m_language->setIcon(icon(u"language"_s));
     if (const ColumnActions *columns = m_parts.columns) {
-        for (QAction *language : columns->languages())
-            m_language->addAction(language);
+        for (const auto &[language, action] : columns->alone())
+            m_language->addAction(action);
         m_language->addAction(columns->sideBySide);
         m_language->addMenu(columns->columns());
         m_language->addSeparator();
@@ -96,7 +98,7 @@ void MainMenu::setUpView(QMenuBar &bar)
     m_view->addSeparator();
     m_view->addActions({reader.textLarger, reader.textSmaller, reader.textNormal});
     m_view->addSeparator();
-    m_view->addActions({m_parts.contents->pages, reader.identifiers});
+    m_view->addActions({m_parts.contents->pages, reader.identifiers, m_parts.terms->mark});
     if (reader.translatorsNotes)
         m_view->addAction(reader.translatorsNotes);
     m_view->addAction(reader.caret);
@@ -187,6 +189,7 @@ QMenu *MainMenu::newContextMenu(QWidget *parent) const
     menu->addSeparator();
     menu->addAction(m_parts.reader->selectAll);
     menu->addAction(m_parts.reader->find);
+    menu->addAction(m_parts.terms->lookUp);
     return menu;
 }
 

@@ -27,6 +27,7 @@ class NavigationActions;
 class NoteActions;
 class ReaderActions;
 class SearchActions;
+class TermActions;
 class WindowActions;
 
 /// The actions of all parts of a window, for whoever arranges them.
@@ -45,6 +46,7 @@ struct WindowParts {
     BookmarkCommands *bookmarkCommands = nullptr;
     HighlightActions *highlights = nullptr;
     NoteActions *notes = nullptr;
+    TermActions *terms = nullptr;
     std::vector<QAction *> panes; ///< show and hide
 };
 

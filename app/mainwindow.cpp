@@ -40,6 +40,9 @@
 #include "app/search/searchpane.h"
 #include "app/search/searchsession.h"
 #include "app/settings.h"
+#include "app/terms/termactions.h"
+#include "app/terms/termmarks.h"
+#include "app/terms/termspane.h"
 #include "app/windowactions.h"
 #include "app/windowlist.h"
 
@@ -81,6 +84,7 @@ MainWindow::MainWindow(AppContext &app, WindowList &windows, const WindowState &
     setUpPanes();
     setUpSearch();
     setUpLibrary();
+    setUpTerms();
     setUpActions();
     setUpToolBar();
     setUpStatusBar();
@@ -133,6 +137,19 @@ void MainWindow::setUpLibrary()
     m_contentsDock->raise();
     buildWhenSeen(*m_bookmarksDock, *m_bookmarks);
     buildWhenSeen(*m_notesDock, *m_notes);
+}
+
+void MainWindow::setUpTerms()
+{
+    auto *marks = new TermMarks(*m_context, this);
+    m_reader->view().addDecorations(*marks);
+    m_terms = new TermsPane(*m_context, this);
+    m_termsDock = addPane(u"terms"_s, m_terms);
+    tabifyDockWidget(m_notesDock, m_termsDock);
+    m_contentsDock->raise();
+    buildWhenSeen(*m_termsDock, *m_terms);
+    m_parts.terms = new TermActions(*m_context, *m_terms, *marks, m_reader->view(), this);
+    connect(m_parts.terms, &TermActions::paneWanted, this, [this] { bringUp(m_termsDock); });
 }
 
 void MainWindow::bringUp(QDockWidget *dock)
@@ -267,7 +284,7 @@ void MainWindow::restore(const WindowState &state)
     m_context->setColumns(columns);
     if (m_app.document.block(state.place))
         m_reader->view().restorePlace(state.place);
-    for (const QDockWidget *dock : {m_contentsDock, m_searchDock, m_bookmarksDock, m_notesDock})
+    for (const QDockWidget *dock : {m_contentsDock, m_searchDock, m_bookmarksDock, m_notesDock, m_termsDock})
         nameButtons(*dock);
     m_reader->setFocus(Qt::OtherFocusReason);
 }
@@ -281,7 +298,7 @@ WindowState MainWindow::state() const
 void MainWindow::focusPane(int step)
 {
     std::vector<QWidget *> panes{m_reader};
-    for (const QDockWidget *dock : {m_contentsDock, m_searchDock, m_bookmarksDock, m_notesDock}) {
+    for (const QDockWidget *dock : {m_contentsDock, m_searchDock, m_bookmarksDock, m_notesDock, m_termsDock}) {
         if (dock->toggleViewAction()->isChecked()) // also of panes that stand behind another as tabs
             panes.push_back(dock->widget());
     }
@@ -340,7 +357,9 @@ void MainWindow::retranslate()
     m_searchDock->setWindowTitle(tr("Search"));
     m_bookmarksDock->setWindowTitle(tr("Bookmarks"));
     m_notesDock->setWindowTitle(tr("Notes"));
-    for (const QDockWidget *dock : {m_contentsDock, m_searchDock, m_bookmarksDock, m_notesDock})
+    //: The pane with the termbase.
+    m_termsDock->setWindowTitle(tr("Terms"));
+    for (const QDockWidget *dock : {m_contentsDock, m_searchDock, m_bookmarksDock, m_notesDock, m_termsDock})
         nameButtons(*dock);
     m_toolBar->setWindowTitle(tr("Toolbar"));
     m_unofficial->setText(tr("Unofficial translation"));
@@ -372,6 +391,7 @@ void MainWindow::changeEvent(QEvent *event)
         m_parts.exchange->retranslate();
         m_parts.highlights->retranslate();
         m_parts.notes->retranslate();
+        m_parts.terms->retranslate();
         m_menu->retranslate();
         retranslate();
     } else if (event->type() == QEvent::WindowStateChange) {

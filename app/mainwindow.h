@@ -24,6 +24,7 @@ class ReaderPane;
 class SearchField;
 class SearchPane;
 class SearchSession;
+class TermsPane;
 class WindowList;
 struct AppContext;
 struct WindowState;
@@ -57,6 +58,7 @@ private:
     void setUpPanes();
     void setUpSearch();
     void setUpLibrary();
+    void setUpTerms();
     void setUpActions();
     void setUpLibraryActions();
     void setUpToolBar();
@@ -84,6 +86,8 @@ private:
     QDockWidget *m_bookmarksDock = nullptr;
     NotesPane *m_notes = nullptr;
     QDockWidget *m_notesDock = nullptr;
+    TermsPane *m_terms = nullptr;
+    QDockWidget *m_termsDock = nullptr;
     LibraryBar *m_libraryBar = nullptr;
     QToolBar *m_toolBar = nullptr;
     QLabel *m_place = nullptr;

@@ -22,14 +22,16 @@ namespace iamm {
 Program::Program(const StartOptions &options)
     : m_options(options), m_instance(options.library), m_settings(options.settingsFile),
       m_content(readContent(options.contentFile)), m_trust(options.contentFile, options.contentHash),
-      m_search(options.contentFile), m_library(options.library, options.libraryOptions),
-      m_placements(m_library, m_content.document), m_unsaved(m_library), m_activeFolder(m_library, m_settings),
+      m_search(options.contentFile), m_terms(options.contentFile, m_content.document),
+      m_library(options.library, options.libraryOptions), m_placements(m_library, m_content.document),
+      m_unsaved(m_library), m_activeFolder(m_library, m_settings),
       m_noteFeed(m_library, m_search), m_context{m_content.document,
                                                  m_settings,
                                                  m_language,
                                                  m_colors,
                                                  m_trust,
                                                  m_search,
+                                                 m_terms,
                                                  m_library,
                                                  m_placements,
                                                  m_unsaved,
@@ -83,6 +85,8 @@ void Program::startTheRest()
         return;
     m_library.open();
     m_trust.check();
+    if (m_settings.termsMarked())
+        m_terms.read();
     QObject::connect(m_desktopColors.get(), &DesktopColors::prefersDark, m_desktopColors.get(), [this](bool dark) {
         m_colors.setSystemPrefersDark(dark);
         m_settings.setDesktopWasDark(dark);

@@ -16,6 +16,7 @@
 #include "app/system/desktopcolors.h"
 #include "app/system/singleinstance.h"
 #include "app/windowlist.h"
+#include "core/agenda/termservice.h"
 #include "core/document/document.h"
 #include "core/library/libraryservice.h"
 #include "core/library/placements.h"
@@ -71,6 +72,7 @@ private:
     Content m_content;
     ContentTrust m_trust;
     SearchService m_search;
+    TermService m_terms;
     LibraryService m_library;
     Placements m_placements;
     UnsavedChanges m_unsaved;

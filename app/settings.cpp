@@ -34,6 +34,7 @@ const QString desktopDarkKey = u"interface/desktopwasdark"_s;
 const QString textPercentKey = u"text/percent"_s;
 const QString identifiersKey = u"text/identifiers"_s;
 const QString translatorsNotesKey = u"text/translatorsnotes"_s;
+const QString termsKey = u"text/terms"_s;
 const QString citationFormKey = u"copying/citation"_s;
 const QString shortForm = u"short"_s;
 const QString pageColumnKey = u"contents/pages"_s;
@@ -139,6 +140,16 @@ bool Settings::translatorsNotesShown() const
 void Settings::setTranslatorsNotesShown(bool shown)
 {
     m_store.setValue(translatorsNotesKey, shown);
+}
+
+bool Settings::termsMarked() const
+{
+    return m_store.value(termsKey, false).toBool();
+}
+
+void Settings::setTermsMarked(bool marked)
+{
+    m_store.setValue(termsKey, marked);
 }
 
 CitationForm Settings::citationForm() const

@@ -53,6 +53,10 @@ public:
     bool translatorsNotesShown() const;
     void setTranslatorsNotesShown(bool shown);
 
+    /// A quiet line under the termbase's terms.
+    bool termsMarked() const;
+    void setTermsMarked(bool marked);
+
     CitationForm citationForm() const;
     void setCitationForm(CitationForm form);
 

@@ -667,15 +667,6 @@ To make one, press Ctrl+D at the passage that you are reading, or click in the m
 <context>
     <name>iamm::CommandLineReader</name>
     <message>
-        <source>A command is missing: toc, show, search or export.</source>
-        <translation>A command is missing: toc, show, search or export.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”, only toc, show, search and export.</source>
-        <extracomment>%1: the word that was typed in place of a command</extracomment>
-        <translation>There is no command “%1”, only toc, show, search and export.</translation>
-    </message>
-    <message>
         <source>Say what to show: a reference or a page.</source>
         <translation>Say what to show: a reference or a page.</translation>
     </message>
@@ -718,6 +709,19 @@ To make one, press Ctrl+D at the passage that you are reading, or click in the m
         <translation>There is no format “%1”, only json, html and txt.</translation>
     </message>
     <message>
+        <source>A command is missing: toc, show, search, term or export.</source>
+        <translation>A command is missing: toc, show, search, term or export.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”, only toc, show, search, term and export.</source>
+        <extracomment>%1: the word that was typed in place of a command</extracomment>
+        <translation>There is no command “%1”, only toc, show, search, term and export.</translation>
+    </message>
+    <message>
+        <source>Say which term to look up: some of its words.</source>
+        <translation>Say which term to look up: some of its words.</translation>
+    </message>
+    <message>
         <source>iamm – the International Agenda for Migration Management, draft of 2004
 
   iamm toc                          the contents with their pages
@@ -728,12 +732,13 @@ To make one, press Ctrl+D at the passage that you are reading, or click in the m
       --kind KIND                   only paragraph, understanding, lead, practice, open, footnote,
                                     heading, front or title; several with commas
       --limit N                     at most N results
+  iamm term WORDS                   terms with these words in any language, and where they stand
   iamm export --format json|html|txt
       --section SECTION             only this section and those below it
       -o, --output FILE             into this file instead of standard output
 
   --lang en|fr|es                   language of the text; several with commas
-  --json                            toc, show and search: as JSON
+  --json                            toc, show, search and term: as JSON
   --content FILE                    another content database, not checked
   --                                what follows is no option
   -h, --help    -v, --version
@@ -753,12 +758,13 @@ opened or written.
       --kind KIND                   only paragraph, understanding, lead, practice, open, footnote,
                                     heading, front or title; several with commas
       --limit N                     at most N results
+  iamm term WORDS                   terms with these words in any language, and where they stand
   iamm export --format json|html|txt
       --section SECTION             only this section and those below it
       -o, --output FILE             into this file instead of standard output
 
   --lang en|fr|es                   language of the text; several with commas
-  --json                            toc, show and search: as JSON
+  --json                            toc, show, search and term: as JSON
   --content FILE                    another content database, not checked
   --                                what follows is no option
   -h, --help    -v, --version
@@ -1875,6 +1881,11 @@ opened or written.
         <source>Show the English original (Ctrl+1)</source>
         <translation>Show the English original (Ctrl+1)</translation>
     </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>The pane with the termbase.</extracomment>
+        <translation>Terms</translation>
+    </message>
 </context>
 <context>
     <name>iamm::MergeDialog</name>
@@ -2274,6 +2285,10 @@ To write one, press Ctrl+Shift+N at the passage that you are reading. Select wor
         <extracomment>%1: a language&apos;s code, as somebody typed it on the command line.</extracomment>
         <translation>There is no text in the language “%1”.</translation>
     </message>
+    <message>
+        <source>The termbase in “%1” can’t be read.</source>
+        <translation>The termbase in “%1” can’t be read.</translation>
+    </message>
 </context>
 <context>
     <name>iamm::ReaderActions</name>
@@ -2378,6 +2393,11 @@ To write one, press Ctrl+Shift+N at the passage that you are reading. Select wor
         <source>Translator’s note on “%1”: %2</source>
         <extracomment>Below a translated block. %1: words that are quoted from it, %2: what the translator has to say on them.</extracomment>
         <translation>Translator’s note on “%1”: %2</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <extracomment>Said by screen readers of a marked term in the text, which leads to the termbase.</extracomment>
+        <translation>term</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +2919,236 @@ Until you have chosen to go on here you can work all the same. Should both compu
         <translation>If the program still runs there, close it there first. Otherwise go on here: what was being written there when it ended becomes a note.
 
 Until you have chosen to go on here you can work all the same. Should both computers write meanwhile, what each has saved is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TermActions</name>
+    <message>
+        <source>Look Up &amp;Term</source>
+        <translation>Look Up &amp;Term</translation>
+    </message>
+    <message>
+        <source>Looks the selected words up in the termbase</source>
+        <translation>Looks the selected words up in the termbase</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Terms</source>
+        <extracomment>Switches the quiet lines under the termbase&apos;s terms in the text on and off.</extracomment>
+        <translation>Mark &amp;Terms</translation>
+    </message>
+    <message>
+        <source>A quiet line under the termbase’s terms in the text, which lead to them</source>
+        <translation>A quiet line under the termbase’s terms in the text, which lead to them</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TermCard</name>
+    <message>
+        <source>%1:</source>
+        <extracomment>Before a term&apos;s words stands the name of their language.</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>The termbase is the work of this program’s authors and no part of the Agenda. Its notes are in English.</source>
+        <translation>The termbase is the work of this program’s authors and no part of the Agenda. Its notes are in English.</translation>
+    </message>
+    <message>
+        <source>A heading of the Agenda.</source>
+        <translation>A heading of the Agenda.</translation>
+    </message>
+    <message>
+        <source>No source is known for the translations: they are proposed by this program’s authors.</source>
+        <translation>No source is known for the translations: they are proposed by this program’s authors.</translation>
+    </message>
+    <message>
+        <source>Source and notes: %1</source>
+        <extracomment>What the termbase notes of a term: where its words come from. %1 is in English.</extracomment>
+        <translation>Source and notes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TermCommand</name>
+    <message>
+        <source>The termbase has no term with “%1”.</source>
+        <extracomment>%1: what was typed to be looked up</extracomment>
+        <translation>The termbase has no term with “%1”.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>What the termbase notes of a term: where its words come from. %1 is in English.</extracomment>
+        <translation>Note: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the text (%1): exact, %n place(s)</source>
+        <extracomment>Of a term. %1: a language&apos;s code, such as &quot;en&quot;</extracomment>
+        <translation>
+            <numerusform>In the text (%1): exact, %n place</numerusform>
+            <numerusform>In the text (%1): exact, %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the text (%1): inflected, %n place(s)</source>
+        <extracomment>Of a term, which stands there with other endings only. %1: a language&apos;s code, such as &quot;en&quot;</extracomment>
+        <translation>
+            <numerusform>In the text (%1): inflected, %n place</numerusform>
+            <numerusform>In the text (%1): inflected, %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the text (%1): absent</source>
+        <extracomment>Of a term. %1: a language&apos;s code, such as &quot;en&quot;</extracomment>
+        <translation>In the text (%1): absent</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TermMarks</name>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <extracomment>For screen readers: so many terms are marked in a paragraph.</extracomment>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the term looked up</source>
+        <extracomment>For screen readers: so often the term that is looked up stands in a paragraph.</extracomment>
+        <translation>
+            <numerusform>%n place of the term looked up</numerusform>
+            <numerusform>%n places of the term looked up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TermPlacesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: a place of a term. %1 is its reference, %2 a piece of its text.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TermWords</name>
+    <message>
+        <source>English</source>
+        <extracomment>Goes with the word &quot;text&quot;: the English text. In lower case where the language has it so.</extracomment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>Goes with the word &quot;text&quot;: the French text. In lower case where the language has it so.</extracomment>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <extracomment>Goes with the word &quot;text&quot;: the Spanish text. In lower case where the language has it so.</extracomment>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>%1 text</source>
+        <extracomment>Heads a column that says of each term whether it stands in the text. %1: English, French or Spanish.</extracomment>
+        <translation>%1 text</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <extracomment>The term stands in the text as it is. One short word, in a narrow column.</extracomment>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>inflected</source>
+        <extracomment>The term stands in the text with other endings only. One short word, in a narrow column.</extracomment>
+        <translation>inflected</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <extracomment>The term doesn&apos;t stand in the text. One short word, in a narrow column.</extracomment>
+        <translation>absent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: stands in the %2 text, %n place(s)</source>
+        <extracomment>For screen readers. %1: a term; %2: English, French or Spanish.</extracomment>
+        <translation>
+            <numerusform>%1: stands in the %2 text, %n place</numerusform>
+            <numerusform>%1: stands in the %2 text, %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: stands in the %2 text inflected, %n place(s)</source>
+        <extracomment>For screen readers: the term stands there with other endings only. %1: a term; %2: English, French or Spanish.</extracomment>
+        <translation>
+            <numerusform>%1: stands in the %2 text inflected, %n place</numerusform>
+            <numerusform>%1: stands in the %2 text inflected, %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not in the %2 text</source>
+        <extracomment>For screen readers. %1: a term; %2: English, French or Spanish.</extracomment>
+        <translation>%1: not in the %2 text</translation>
+    </message>
+    <message>
+        <source>Not in the %1 text</source>
+        <extracomment>Of a term. %1: English, French or Spanish.</extracomment>
+        <translation>Not in the %1 text</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the %1 text: %n place(s)</source>
+        <extracomment>Heads the places of a term. %1: English, French or Spanish.</extracomment>
+        <translation>
+            <numerusform>In the %1 text: %n place</numerusform>
+            <numerusform>In the %1 text: %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TermsModel</name>
+    <message>
+        <source>Term</source>
+        <extracomment>Heads a column of the termbase&apos;s terms.</extracomment>
+        <translation>Term</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TermsPane</name>
+    <message>
+        <source>Look up a term</source>
+        <translation>Look up a term</translation>
+    </message>
+    <message>
+        <source>Look up a term in English, French or Spanish</source>
+        <translation>Look up a term in English, French or Spanish</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>The chosen term</source>
+        <translation>The chosen term</translation>
+    </message>
+    <message>
+        <source>Places of the chosen term</source>
+        <translation>Places of the chosen term</translation>
+    </message>
+    <message>
+        <source>Reading the termbase…</source>
+        <translation>Reading the termbase…</translation>
+    </message>
+    <message>
+        <source>The termbase can’t be read. The text isn’t affected. If this comes again, install the program anew.</source>
+        <translation>The termbase can’t be read. The text isn’t affected. If this comes again, install the program anew.</translation>
+    </message>
+    <message>
+        <source>No term has these words. Try the beginning of a word, in English, French or Spanish.</source>
+        <translation>No term has these words. Try the beginning of a word, in English, French or Spanish.</translation>
+    </message>
+    <message>
+        <source>Choose a term to see it in three languages, and every place where it stands.</source>
+        <translation>Choose a term to see it in three languages, and every place where it stands.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1: a term of the termbase, which is on the clipboard now.</extracomment>
+        <translation>Copied: %1</translation>
     </message>
 </context>
 <context>

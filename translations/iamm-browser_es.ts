@@ -667,15 +667,6 @@ Para crear uno, presione Ctrl+D en el pasaje que está leyendo o haga clic en el
 <context>
     <name>iamm::CommandLineReader</name>
     <message>
-        <source>A command is missing: toc, show, search or export.</source>
-        <translation>Falta una orden: toc, show, search o export.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”, only toc, show, search and export.</source>
-        <extracomment>%1: the word that was typed in place of a command</extracomment>
-        <translation>No existe la orden «%1»; solo toc, show, search y export.</translation>
-    </message>
-    <message>
         <source>Say what to show: a reference or a page.</source>
         <translation>Falta indicar qué mostrar: una referencia o una página.</translation>
     </message>
@@ -718,6 +709,19 @@ Para crear uno, presione Ctrl+D en el pasaje que está leyendo o haga clic en el
         <translation>No existe el formato «%1»; solo json, html y txt.</translation>
     </message>
     <message>
+        <source>A command is missing: toc, show, search, term or export.</source>
+        <translation>Falta una orden: toc, show, search, term o export.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”, only toc, show, search, term and export.</source>
+        <extracomment>%1: the word that was typed in place of a command</extracomment>
+        <translation>No existe la orden «%1»; solo toc, show, search, term y export.</translation>
+    </message>
+    <message>
+        <source>Say which term to look up: some of its words.</source>
+        <translation>Indique el término que desea buscar con algunas de sus palabras.</translation>
+    </message>
+    <message>
         <source>iamm – the International Agenda for Migration Management, draft of 2004
 
   iamm toc                          the contents with their pages
@@ -728,12 +732,13 @@ Para crear uno, presione Ctrl+D en el pasaje que está leyendo o haga clic en el
       --kind KIND                   only paragraph, understanding, lead, practice, open, footnote,
                                     heading, front or title; several with commas
       --limit N                     at most N results
+  iamm term WORDS                   terms with these words in any language, and where they stand
   iamm export --format json|html|txt
       --section SECTION             only this section and those below it
       -o, --output FILE             into this file instead of standard output
 
   --lang en|fr|es                   language of the text; several with commas
-  --json                            toc, show and search: as JSON
+  --json                            toc, show, search and term: as JSON
   --content FILE                    another content database, not checked
   --                                what follows is no option
   -h, --help    -v, --version
@@ -753,12 +758,13 @@ opened or written.
       --kind KIND                   solo paragraph, understanding, lead, practice, open, footnote,
                                     heading, front o title; varios, separados por comas
       --limit N                     como máximo N resultados
+  iamm term WORDS                   los términos con estas palabras, en cualquier idioma, y dónde figuran
   iamm export --format json|html|txt
       --section SECTION             solo esta sección y las que contiene
       -o, --output FILE             en este archivo, no en la salida estándar
 
   --lang en|fr|es                   idioma del texto; varios, separados por comas
-  --json                            toc, show y search: en formato JSON
+  --json                            toc, show, search y term: en formato JSON
   --content FILE                    otra base de datos de contenido, que no se verifica
   --                                lo que sigue no es una opción
   -h, --help    -v, --version
@@ -1875,6 +1881,11 @@ o escribir los datos.
         <source>Show the English original (Ctrl+1)</source>
         <translation>Mostrar el original inglés (Ctrl+1)</translation>
     </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>The pane with the termbase.</extracomment>
+        <translation>Términos</translation>
+    </message>
 </context>
 <context>
     <name>iamm::MergeDialog</name>
@@ -2274,6 +2285,10 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
         <extracomment>%1: a language&apos;s code, as somebody typed it on the command line.</extracomment>
         <translation>No hay texto en el idioma «%1».</translation>
     </message>
+    <message>
+        <source>The termbase in “%1” can’t be read.</source>
+        <translation>No se puede leer la base terminológica de «%1».</translation>
+    </message>
 </context>
 <context>
     <name>iamm::ReaderActions</name>
@@ -2378,6 +2393,11 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
         <source>Translator’s note on “%1”: %2</source>
         <extracomment>Below a translated block. %1: words that are quoted from it, %2: what the translator has to say on them.</extracomment>
         <translation>Nota de traducción sobre «%1»: %2</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <extracomment>Said by screen readers of a marked term in the text, which leads to the termbase.</extracomment>
+        <translation>término</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +2919,236 @@ Until you have chosen to go on here you can work all the same. Should both compu
         <translation>Si el programa sigue abierto allí, ciérrelo primero allí. Si no, continúe aquí: lo que se estaba escribiendo allí cuando terminó se convierte en una nota.
 
 Mientras no elija continuar aquí, puede trabajar igualmente. Si entretanto escriben los dos ordenadores, se conserva lo que cada uno ha guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TermActions</name>
+    <message>
+        <source>Look Up &amp;Term</source>
+        <translation>Buscar un tér&amp;mino</translation>
+    </message>
+    <message>
+        <source>Looks the selected words up in the termbase</source>
+        <translation>Busca las palabras seleccionadas en la base terminológica</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Terms</source>
+        <extracomment>Switches the quiet lines under the termbase&apos;s terms in the text on and off.</extracomment>
+        <translation>Marcar los &amp;términos</translation>
+    </message>
+    <message>
+        <source>A quiet line under the termbase’s terms in the text, which lead to them</source>
+        <translation>Subraya discretamente en el texto los términos de la base terminológica, que llevan a ella</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TermCard</name>
+    <message>
+        <source>%1:</source>
+        <extracomment>Before a term&apos;s words stands the name of their language.</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>The termbase is the work of this program’s authors and no part of the Agenda. Its notes are in English.</source>
+        <translation>La base terminológica es obra de los autores de este programa y no forma parte de la Agenda. Sus notas están en inglés.</translation>
+    </message>
+    <message>
+        <source>A heading of the Agenda.</source>
+        <translation>Título de la Agenda.</translation>
+    </message>
+    <message>
+        <source>No source is known for the translations: they are proposed by this program’s authors.</source>
+        <translation>No se conoce ninguna fuente de las traducciones: las proponen los autores de este programa.</translation>
+    </message>
+    <message>
+        <source>Source and notes: %1</source>
+        <extracomment>What the termbase notes of a term: where its words come from. %1 is in English.</extracomment>
+        <translation>Fuente y notas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TermCommand</name>
+    <message>
+        <source>The termbase has no term with “%1”.</source>
+        <extracomment>%1: what was typed to be looked up</extracomment>
+        <translation>La base terminológica no contiene ningún término con «%1».</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>What the termbase notes of a term: where its words come from. %1 is in English.</extracomment>
+        <translation>Nota: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the text (%1): exact, %n place(s)</source>
+        <extracomment>Of a term. %1: a language&apos;s code, such as &quot;en&quot;</extracomment>
+        <translation>
+            <numerusform>En el texto (%1): tal cual, %n lugar</numerusform>
+            <numerusform>En el texto (%1): tal cual, %n lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the text (%1): inflected, %n place(s)</source>
+        <extracomment>Of a term, which stands there with other endings only. %1: a language&apos;s code, such as &quot;en&quot;</extracomment>
+        <translation>
+            <numerusform>En el texto (%1): flexionado, %n lugar</numerusform>
+            <numerusform>En el texto (%1): flexionado, %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the text (%1): absent</source>
+        <extracomment>Of a term. %1: a language&apos;s code, such as &quot;en&quot;</extracomment>
+        <translation>En el texto (%1): ausente</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TermMarks</name>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <extracomment>For screen readers: so many terms are marked in a paragraph.</extracomment>
+        <translation>
+            <numerusform>%n término</numerusform>
+            <numerusform>%n términos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the term looked up</source>
+        <extracomment>For screen readers: so often the term that is looked up stands in a paragraph.</extracomment>
+        <translation>
+            <numerusform>%n aparición del término buscado</numerusform>
+            <numerusform>%n apariciones del término buscado</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TermPlacesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: a place of a term. %1 is its reference, %2 a piece of its text.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TermWords</name>
+    <message>
+        <source>English</source>
+        <extracomment>Goes with the word &quot;text&quot;: the English text. In lower case where the language has it so.</extracomment>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>Goes with the word &quot;text&quot;: the French text. In lower case where the language has it so.</extracomment>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <extracomment>Goes with the word &quot;text&quot;: the Spanish text. In lower case where the language has it so.</extracomment>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>%1 text</source>
+        <extracomment>Heads a column that says of each term whether it stands in the text. %1: English, French or Spanish.</extracomment>
+        <translation>Texto %1</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <extracomment>The term stands in the text as it is. One short word, in a narrow column.</extracomment>
+        <translation>tal cual</translation>
+    </message>
+    <message>
+        <source>inflected</source>
+        <extracomment>The term stands in the text with other endings only. One short word, in a narrow column.</extracomment>
+        <translation>flexionado</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <extracomment>The term doesn&apos;t stand in the text. One short word, in a narrow column.</extracomment>
+        <translation>ausente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: stands in the %2 text, %n place(s)</source>
+        <extracomment>For screen readers. %1: a term; %2: English, French or Spanish.</extracomment>
+        <translation>
+            <numerusform>%1: figura en el texto %2, en %n lugar</numerusform>
+            <numerusform>%1: figura en el texto %2, en %n lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: stands in the %2 text inflected, %n place(s)</source>
+        <extracomment>For screen readers: the term stands there with other endings only. %1: a term; %2: English, French or Spanish.</extracomment>
+        <translation>
+            <numerusform>%1: figura en el texto %2 en una forma flexionada, en %n lugar</numerusform>
+            <numerusform>%1: figura en el texto %2 en una forma flexionada, en %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not in the %2 text</source>
+        <extracomment>For screen readers. %1: a term; %2: English, French or Spanish.</extracomment>
+        <translation>%1: no figura en el texto %2</translation>
+    </message>
+    <message>
+        <source>Not in the %1 text</source>
+        <extracomment>Of a term. %1: English, French or Spanish.</extracomment>
+        <translation>No figura en el texto %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the %1 text: %n place(s)</source>
+        <extracomment>Heads the places of a term. %1: English, French or Spanish.</extracomment>
+        <translation>
+            <numerusform>En el texto %1: %n lugar</numerusform>
+            <numerusform>En el texto %1: %n lugares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TermsModel</name>
+    <message>
+        <source>Term</source>
+        <extracomment>Heads a column of the termbase&apos;s terms.</extracomment>
+        <translation>Término</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TermsPane</name>
+    <message>
+        <source>Look up a term</source>
+        <translation>Buscar un término</translation>
+    </message>
+    <message>
+        <source>Look up a term in English, French or Spanish</source>
+        <translation>Buscar un término en inglés, francés o español</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>The chosen term</source>
+        <translation>El término elegido</translation>
+    </message>
+    <message>
+        <source>Places of the chosen term</source>
+        <translation>Lugares en que figura el término elegido</translation>
+    </message>
+    <message>
+        <source>Reading the termbase…</source>
+        <translation>Leyendo la base terminológica…</translation>
+    </message>
+    <message>
+        <source>The termbase can’t be read. The text isn’t affected. If this comes again, install the program anew.</source>
+        <translation>No se puede leer la base terminológica. El texto no se ve afectado. Si vuelve a ocurrir, instale de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>No term has these words. Try the beginning of a word, in English, French or Spanish.</source>
+        <translation>Ningún término contiene estas palabras. Pruebe con el principio de una palabra, en inglés, francés o español.</translation>
+    </message>
+    <message>
+        <source>Choose a term to see it in three languages, and every place where it stands.</source>
+        <translation>Elija un término para verlo en los tres idiomas, con todos los lugares en que figura.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1: a term of the termbase, which is on the clipboard now.</extracomment>
+        <translation>Copiado: %1</translation>
     </message>
 </context>
 <context>

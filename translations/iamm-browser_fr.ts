@@ -667,15 +667,6 @@ Pour en ajouter un, appuyez sur Ctrl+D à l’endroit que vous lisez, ou cliquez
 <context>
     <name>iamm::CommandLineReader</name>
     <message>
-        <source>A command is missing: toc, show, search or export.</source>
-        <translation>Il manque une commande&#xa0;: toc, show, search ou export.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”, only toc, show, search and export.</source>
-        <extracomment>%1: the word that was typed in place of a command</extracomment>
-        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas&#x202f;; les commandes sont toc, show, search et export.</translation>
-    </message>
-    <message>
         <source>Say what to show: a reference or a page.</source>
         <translation>Indiquez ce qu’il faut afficher&#xa0;: une référence ou une page.</translation>
     </message>
@@ -718,6 +709,19 @@ Pour en ajouter un, appuyez sur Ctrl+D à l’endroit que vous lisez, ou cliquez
         <translation>Le format «&#xa0;%1&#xa0;» n’existe pas&#x202f;; les formats sont json, html et txt.</translation>
     </message>
     <message>
+        <source>A command is missing: toc, show, search, term or export.</source>
+        <translation>Il manque une commande&#xa0;: toc, show, search, term ou export.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”, only toc, show, search, term and export.</source>
+        <extracomment>%1: the word that was typed in place of a command</extracomment>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas&#x202f;; les commandes sont toc, show, search, term et export.</translation>
+    </message>
+    <message>
+        <source>Say which term to look up: some of its words.</source>
+        <translation>Indiquez le terme à rechercher, par quelques-uns de ses mots.</translation>
+    </message>
+    <message>
         <source>iamm – the International Agenda for Migration Management, draft of 2004
 
   iamm toc                          the contents with their pages
@@ -728,12 +732,13 @@ Pour en ajouter un, appuyez sur Ctrl+D à l’endroit que vous lisez, ou cliquez
       --kind KIND                   only paragraph, understanding, lead, practice, open, footnote,
                                     heading, front or title; several with commas
       --limit N                     at most N results
+  iamm term WORDS                   terms with these words in any language, and where they stand
   iamm export --format json|html|txt
       --section SECTION             only this section and those below it
       -o, --output FILE             into this file instead of standard output
 
   --lang en|fr|es                   language of the text; several with commas
-  --json                            toc, show and search: as JSON
+  --json                            toc, show, search and term: as JSON
   --content FILE                    another content database, not checked
   --                                what follows is no option
   -h, --help    -v, --version
@@ -753,12 +758,13 @@ opened or written.
       --kind TYPE                   seulement paragraph, understanding, lead, practice, open, footnote,
                                     heading, front ou title&#x202f;; plusieurs, séparés par des virgules
       --limit N                     au plus N résultats
+  iamm term MOTS                    les termes avec ces mots, dans n’importe quelle langue, et où ils figurent
   iamm export --format json|html|txt
       --section SECTION             seulement cette section et celles qu’elle contient
       -o, --output FICHIER          dans ce fichier au lieu de la sortie standard
 
   --lang en|fr|es                   langue du texte&#x202f;; plusieurs, séparées par des virgules
-  --json                            toc, show et search&#xa0;: en JSON
+  --json                            toc, show, search et term&#xa0;: en JSON
   --content FICHIER                 une autre base de données de contenu, non vérifiée
   --                                ce qui suit n’est pas une option
   -h, --help    -v, --version
@@ -1875,6 +1881,11 @@ peuvent pas être ouvertes ou écrites.
         <source>Show the English original (Ctrl+1)</source>
         <translation>Afficher l’original anglais (Ctrl+1)</translation>
     </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>The pane with the termbase.</extracomment>
+        <translation>Termes</translation>
+    </message>
 </context>
 <context>
     <name>iamm::MergeDialog</name>
@@ -2274,6 +2285,10 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
         <extracomment>%1: a language&apos;s code, as somebody typed it on the command line.</extracomment>
         <translation>Il n’y a pas de texte dans la langue «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>The termbase in “%1” can’t be read.</source>
+        <translation>La base terminologique contenue dans «&#xa0;%1&#xa0;» ne peut pas être lue.</translation>
+    </message>
 </context>
 <context>
     <name>iamm::ReaderActions</name>
@@ -2378,6 +2393,11 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
         <source>Translator’s note on “%1”: %2</source>
         <extracomment>Below a translated block. %1: words that are quoted from it, %2: what the translator has to say on them.</extracomment>
         <translation>Note de traduction sur «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <extracomment>Said by screen readers of a marked term in the text, which leads to the termbase.</extracomment>
+        <translation>terme</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +2919,236 @@ Until you have chosen to go on here you can work all the same. Should both compu
         <translation>Si le logiciel y est encore ouvert, fermez-le d’abord là-bas. Sinon, continuez ici&#xa0;: ce qui s’écrivait là-bas quand il s’est arrêté devient une note.
 
 Tant que vous n’avez pas choisi de continuer ici, vous pouvez travailler quand même. Si les deux ordinateurs écrivent entre-temps, ce que chacun a enregistré est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TermActions</name>
+    <message>
+        <source>Look Up &amp;Term</source>
+        <translation>Rechercher u&amp;n terme</translation>
+    </message>
+    <message>
+        <source>Looks the selected words up in the termbase</source>
+        <translation>Recherche les mots sélectionnés dans la base terminologique</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Terms</source>
+        <extracomment>Switches the quiet lines under the termbase&apos;s terms in the text on and off.</extracomment>
+        <translation>&amp;Marquer les termes</translation>
+    </message>
+    <message>
+        <source>A quiet line under the termbase’s terms in the text, which lead to them</source>
+        <translation>Souligne discrètement dans le texte les termes de la base terminologique, qui y renvoient</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TermCard</name>
+    <message>
+        <source>%1:</source>
+        <extracomment>Before a term&apos;s words stands the name of their language.</extracomment>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The termbase is the work of this program’s authors and no part of the Agenda. Its notes are in English.</source>
+        <translation>La base terminologique est l’œuvre des auteurs de ce logiciel et ne fait pas partie de l’Agenda. Ses remarques sont en anglais.</translation>
+    </message>
+    <message>
+        <source>A heading of the Agenda.</source>
+        <translation>Titre de l’Agenda.</translation>
+    </message>
+    <message>
+        <source>No source is known for the translations: they are proposed by this program’s authors.</source>
+        <translation>Aucune source n’est connue pour les traductions&#xa0;: elles sont proposées par les auteurs de ce logiciel.</translation>
+    </message>
+    <message>
+        <source>Source and notes: %1</source>
+        <extracomment>What the termbase notes of a term: where its words come from. %1 is in English.</extracomment>
+        <translation>Source et remarques&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TermCommand</name>
+    <message>
+        <source>The termbase has no term with “%1”.</source>
+        <extracomment>%1: what was typed to be looked up</extracomment>
+        <translation>La base terminologique ne contient aucun terme avec «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>What the termbase notes of a term: where its words come from. %1 is in English.</extracomment>
+        <translation>Remarque&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the text (%1): exact, %n place(s)</source>
+        <extracomment>Of a term. %1: a language&apos;s code, such as &quot;en&quot;</extracomment>
+        <translation>
+            <numerusform>Dans le texte (%1)&#xa0;: tel quel, %n endroit</numerusform>
+            <numerusform>Dans le texte (%1)&#xa0;: tel quel, %n endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the text (%1): inflected, %n place(s)</source>
+        <extracomment>Of a term, which stands there with other endings only. %1: a language&apos;s code, such as &quot;en&quot;</extracomment>
+        <translation>
+            <numerusform>Dans le texte (%1)&#xa0;: fléchi, %n endroit</numerusform>
+            <numerusform>Dans le texte (%1)&#xa0;: fléchi, %n endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the text (%1): absent</source>
+        <extracomment>Of a term. %1: a language&apos;s code, such as &quot;en&quot;</extracomment>
+        <translation>Dans le texte (%1)&#xa0;: absent</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TermMarks</name>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <extracomment>For screen readers: so many terms are marked in a paragraph.</extracomment>
+        <translation>
+            <numerusform>%n terme</numerusform>
+            <numerusform>%n termes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the term looked up</source>
+        <extracomment>For screen readers: so often the term that is looked up stands in a paragraph.</extracomment>
+        <translation>
+            <numerusform>%n occurrence du terme recherché</numerusform>
+            <numerusform>%n occurrences du terme recherché</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TermPlacesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: a place of a term. %1 is its reference, %2 a piece of its text.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TermWords</name>
+    <message>
+        <source>English</source>
+        <extracomment>Goes with the word &quot;text&quot;: the English text. In lower case where the language has it so.</extracomment>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>Goes with the word &quot;text&quot;: the French text. In lower case where the language has it so.</extracomment>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <extracomment>Goes with the word &quot;text&quot;: the Spanish text. In lower case where the language has it so.</extracomment>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>%1 text</source>
+        <extracomment>Heads a column that says of each term whether it stands in the text. %1: English, French or Spanish.</extracomment>
+        <translation>Texte %1</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <extracomment>The term stands in the text as it is. One short word, in a narrow column.</extracomment>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <source>inflected</source>
+        <extracomment>The term stands in the text with other endings only. One short word, in a narrow column.</extracomment>
+        <translation>fléchi</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <extracomment>The term doesn&apos;t stand in the text. One short word, in a narrow column.</extracomment>
+        <translation>absent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: stands in the %2 text, %n place(s)</source>
+        <extracomment>For screen readers. %1: a term; %2: English, French or Spanish.</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: figure dans le texte %2, à %n endroit</numerusform>
+            <numerusform>%1&#xa0;: figure dans le texte %2, à %n endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: stands in the %2 text inflected, %n place(s)</source>
+        <extracomment>For screen readers: the term stands there with other endings only. %1: a term; %2: English, French or Spanish.</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: figure dans le texte %2 sous une forme fléchie, à %n endroit</numerusform>
+            <numerusform>%1&#xa0;: figure dans le texte %2 sous une forme fléchie, à %n endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not in the %2 text</source>
+        <extracomment>For screen readers. %1: a term; %2: English, French or Spanish.</extracomment>
+        <translation>%1&#xa0;: ne figure pas dans le texte %2</translation>
+    </message>
+    <message>
+        <source>Not in the %1 text</source>
+        <extracomment>Of a term. %1: English, French or Spanish.</extracomment>
+        <translation>Ne figure pas dans le texte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the %1 text: %n place(s)</source>
+        <extracomment>Heads the places of a term. %1: English, French or Spanish.</extracomment>
+        <translation>
+            <numerusform>Dans le texte %1&#xa0;: %n endroit</numerusform>
+            <numerusform>Dans le texte %1&#xa0;: %n endroits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TermsModel</name>
+    <message>
+        <source>Term</source>
+        <extracomment>Heads a column of the termbase&apos;s terms.</extracomment>
+        <translation>Terme</translation>
+    </message>
+</context>
+<context>
+    <name>iamm::TermsPane</name>
+    <message>
+        <source>Look up a term</source>
+        <translation>Rechercher un terme</translation>
+    </message>
+    <message>
+        <source>Look up a term in English, French or Spanish</source>
+        <translation>Rechercher un terme en anglais, en français ou en espagnol</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>The chosen term</source>
+        <translation>Le terme choisi</translation>
+    </message>
+    <message>
+        <source>Places of the chosen term</source>
+        <translation>Endroits où figure le terme choisi</translation>
+    </message>
+    <message>
+        <source>Reading the termbase…</source>
+        <translation>Lecture de la base terminologique…</translation>
+    </message>
+    <message>
+        <source>The termbase can’t be read. The text isn’t affected. If this comes again, install the program anew.</source>
+        <translation>La base terminologique ne peut pas être lue. Le texte n’est pas touché. Si cela se reproduit, réinstallez le logiciel.</translation>
+    </message>
+    <message>
+        <source>No term has these words. Try the beginning of a word, in English, French or Spanish.</source>
+        <translation>Aucun terme ne contient ces mots. Essayez le début d’un mot, en anglais, en français ou en espagnol.</translation>
+    </message>
+    <message>
+        <source>Choose a term to see it in three languages, and every place where it stands.</source>
+        <translation>Choisissez un terme pour le voir dans les trois langues, avec tous les endroits où il figure.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1: a term of the termbase, which is on the clipboard now.</extracomment>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
 </context>
 <context>

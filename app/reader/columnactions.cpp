@@ -82,11 +82,11 @@ ColumnActions::LanguageActions ColumnActions::makeActions(Language language)
     return made;
 }
 
-std::vector<QAction *> ColumnActions::languages() const
+ColumnActions::OfLanguages ColumnActions::all(QAction *LanguageActions::*which) const
 {
-    std::vector<QAction *> actions;
+    OfLanguages actions;
     for (const LanguageActions &of : m_languages)
-        actions.push_back(of.alone);
+        actions.emplace_back(of.language, of.*which);
     return actions;
 }
 

@@ -31,8 +31,13 @@ public:
 
     void retranslate() const;
 
-    /// One for each language that the edition has: the text in it alone.
-    std::vector<QAction *> languages() const;
+    using OfLanguages = std::vector<std::pair<Language, QAction *>>;
+    /// One for each language that the edition has: the text in it alone; and of its column, whether it is there, one
+    /// place to the left, one to the right.
+    OfLanguages alone() const { return all(&LanguageActions::alone); }
+    OfLanguages shown() const { return all(&LanguageActions::shown); }
+    OfLanguages toLeft() const { return all(&LanguageActions::toLeft); }
+    OfLanguages toRight() const { return all(&LanguageActions::toRight); }
     QAction *sideBySide = nullptr;
     QAction *nextColumn = nullptr;
     /// With a menu for each language's column.
@@ -50,6 +55,7 @@ private:
         QMenu *menu = nullptr;
     };
     LanguageActions makeActions(Language language);
+    OfLanguages all(QAction *LanguageActions::*which) const;
     /// An action that makes other columns of those that are shown.
     template <typename Work>
     QAction *newColumnAction(Work work);

@@ -19,7 +19,9 @@ enum class DecorationKind : quint8 {
     CurrentFindMatch,
     Bookmark, ///< in the margin; also under the words where it isn't for the whole block
     Highlight,
-    Note, ///< as Bookmark
+    Note,       ///< as Bookmark
+    Term,       ///< quiet; leads on like a link
+    ChosenTerm, ///< the one that is looked up
 };
 
 /// Something that is marked at a block.

@@ -244,6 +244,8 @@ QTextLayout::FormatRange ReaderPainter::markRange(const Decoration &mark, TextRa
     switch (mark.kind) {
     case DecorationKind::Bookmark:
         return lineRange(shown, QTextCharFormat::DotLine, m_colors.accent);
+    case DecorationKind::Term:
+        return lineRange(shown, QTextCharFormat::DotLine, m_colors.muted);
     case DecorationKind::Note:
         return lineRange(shown, QTextCharFormat::DashUnderline, m_colors.line(mark.color));
     case DecorationKind::Highlight: {
@@ -255,6 +257,7 @@ QTextLayout::FormatRange ReaderPainter::markRange(const Decoration &mark, TextRa
         return formatRange(shown, Qt::black, m_colors.currentMatch);
     case DecorationKind::SearchMatch:
     case DecorationKind::FindMatch:
+    case DecorationKind::ChosenTerm:
         return formatRange(shown, m_colors.matchText, m_colors.match);
     }
     Q_UNREACHABLE();

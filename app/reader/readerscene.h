@@ -10,13 +10,14 @@
 
 namespace iamm {
 
-/// A link or a footnote's mark in a block, as keys and the pointer reach it.
+/// A link, a footnote's mark or a marked term in a block, as keys and the pointer reach it.
 struct LinkSpot {
     int blockNumber = 0;
     Language language = Language::English;
     TextRange shown;  ///< in the text as it is shown
-    int footnote = 0; ///< the note's number; 0: a link
-    BlockId target;
+    int footnote = 0; ///< the note's number; 0: a link or a term
+    BlockId target;   ///< of a link
+    TextRange term;   ///< of a term: its place in the block's text; else empty
     bool operator==(const LinkSpot &) const = default;
 };
 

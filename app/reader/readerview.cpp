@@ -315,6 +315,10 @@ void ReaderView::ensureVisible(const ReaderPoint &point, Language language)
 
 void ReaderView::activate(const LinkSpot &spot)
 {
+    if (!spot.term.isEmpty()) {
+        Q_EMIT termActivated({blockAt(spot.blockNumber).id, spot.language, spot.term});
+        return;
+    }
     if (spot.footnote == 0) {
         Q_EMIT linkActivated(spot.target);
         return;
@@ -366,12 +370,28 @@ std::vector<LinkSpot> ReaderView::linksIn(int row) const
             continue;
         const CellText cell(*text);
         for (const Link &link : text->links)
-            spots.push_back({m_rows.blockNumber(row), language, cell.toShown(link.range), 0, link.target});
+            spots.push_back({m_rows.blockNumber(row), language, cell.toShown(link.range), 0, link.target, {}});
         for (const CellText::Mark &mark : cell.footnoteMarks())
-            spots.push_back({m_rows.blockNumber(row), language, mark.shown, mark.number, {}});
+            spots.push_back({m_rows.blockNumber(row), language, mark.shown, mark.number, {}, {}});
+        const std::vector<LinkSpot> terms = termsIn(row, cell, language);
+        spots.insert(spots.end(), terms.begin(), terms.end());
     }
     std::ranges::stable_sort(spots, {},
                              [](const LinkSpot &spot) { return std::pair(spot.language, spot.shown.start); });
+    return spots;
+}
+
+std::vector<LinkSpot> ReaderView::termsIn(int row, const CellText &cell, Language language) const
+{
+    std::vector<LinkSpot> spots;
+    if (m_rows.kind(row) == RowKind::Notice)
+        return spots;
+    for (const DecorationSource *source : m_scene.decorations) {
+        for (const Decoration &mark : source->marks(m_rows.block(row).id, language)) {
+            if (mark.kind == DecorationKind::Term)
+                spots.push_back({m_rows.blockNumber(row), language, cell.toShown(mark.range), 0, {}, mark.range});
+        }
+    }
     return spots;
 }
 

@@ -110,6 +110,7 @@ Q_SIGNALS:
     void columnsChanged();
     void focusedLinkChanged();
     void linkActivated(const iamm::BlockId &target);
+    void termActivated(const iamm::Place &words);
     void caretShownChanged(bool shown);
     void textPercentChanged(int percent);
     /// Ctrl and the wheel.
@@ -144,6 +145,8 @@ private:
     /// Where a caret is shown it goes along with the person.
     void moveCaretTo(const ReaderPoint &point);
     void forgetHiddenLink();
+    /// What marks of others lead on: terms.
+    std::vector<LinkSpot> termsIn(int row, const CellText &cell, Language language) const;
     void applyTypography();
     /// After anything that moved the text: scroll bar, repaint, where the person is.
     void updateScrolled();

@@ -52,6 +52,12 @@ QString ReaderWords::footnote(int number)
     return tr("note %1").arg(number);
 }
 
+QString ReaderWords::term()
+{
+    //: Said by screen readers of a marked term in the text, which leads to the termbase.
+    return tr("term");
+}
+
 Language ReaderWords::spokenLanguage()
 {
     return languageFromCode(QStringView(QLocale().name()).left(2)).value_or(Language::English);

@@ -25,6 +25,7 @@ public:
     // For screen readers.
     static QString headingLevel(int level);
     static QString footnote(int number);
+    static QString term();
     /// The interface's language, in which places are told.
     static Language spokenLanguage();
 };

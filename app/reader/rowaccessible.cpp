@@ -9,6 +9,7 @@
 #include <QWindow>
 
 #include <algorithm>
+#include <utility>
 
 namespace iamm {
 
@@ -72,14 +73,25 @@ QAccessibleInterface *RowAccessible::child(int index) const
 {
     if (index < 0 || index >= childCount())
         return nullptr;
-    if (m_links.empty()) {
-        for (LinkSpot &spot : view().linksIn(row())) {
-            if (spot.language == m_key.language)
-                m_links.push_back(QAccessible::registerAccessibleInterface(
-                    new LinkAccessible(const_cast<RowAccessible &>(*this), std::move(spot))));
-        }
-    }
+    updateLinks();
     return QAccessible::accessibleInterface(m_links[static_cast<size_t>(index)]);
+}
+
+/// Terms are marked and unmarked while the row lives.
+void RowAccessible::updateLinks() const
+{
+    std::vector<LinkSpot> spots = view().linksIn(row());
+    std::erase_if(spots, [this](const LinkSpot &spot) { return spot.language != m_key.language; });
+    const auto spotOf = [](QAccessible::Id link) {
+        return static_cast<const LinkAccessible *>(QAccessible::accessibleInterface(link))->spot();
+    };
+    if (std::ranges::equal(m_links, spots, {}, spotOf))
+        return;
+    for (const QAccessible::Id link : std::exchange(m_links, {}))
+        QAccessible::deleteAccessibleInterface(link);
+    for (LinkSpot &spot : spots)
+        m_links.push_back(QAccessible::registerAccessibleInterface(
+            new LinkAccessible(const_cast<RowAccessible &>(*this), std::move(spot))));
 }
 
 QAccessibleInterface *RowAccessible::link(const LinkSpot &spot) const
@@ -381,6 +393,8 @@ QString RowAccessible::attributes(int offset, int *start, int *end) const
 
 QString LinkAccessible::text(QAccessible::Text kind) const
 {
+    if (kind == QAccessible::Description && !m_spot.term.isEmpty())
+        return ReaderWords::term();
     if (kind != QAccessible::Name || !m_row.isValid())
         return {};
     if (m_spot.footnote > 0)

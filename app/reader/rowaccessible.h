@@ -72,6 +72,7 @@ private:
     QString prefix() const;
     QString wholeText() const;
     QString description() const;
+    void updateLinks() const;
     /// From an offset in the accessible text to a position in the block's text, and back.
     int toPosition(int offset) const;
     int toOffset(int position) const;

@@ -12,12 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString withoutNumber(const QString &heading)
-{
-    static const QRegularExpression number(uR"(^(?:[IVX]+\.|\d+\.|[a-z]\.|\(\d+\))\s+)"_s);
-    return QString(heading).remove(number);
-}
-
 bool hasLetters(const QString &form)
 {
     return std::ranges::any_of(form, [](QChar character) { return character.isLetter(); });
@@ -25,12 +19,18 @@ bool hasLetters(const QString &form)
 
 } // namespace
 
+QString withoutHeadingNumber(const QString &heading)
+{
+    static const QRegularExpression number(uR"(^(?:[IVX]+\.|\d+\.|[a-z]\.|\(\d+\))\s+)"_s);
+    return QString(heading).remove(number);
+}
+
 QStringList formsOf(const QString &words)
 {
     static const QRegularExpression inParentheses(uR"(^(.+)\s\(([^()]+)\)$)"_s);
     QStringList forms;
     for (const QString &part : words.split(u';')) {
-        const QString form = withoutNumber(part.simplified());
+        const QString form = withoutHeadingNumber(part.simplified());
         const QRegularExpressionMatch match = inParentheses.match(form);
         forms.append(match.hasMatch() ? QStringList{match.captured(1), match.captured(2)} : QStringList{form});
     }

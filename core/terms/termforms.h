@@ -11,4 +11,7 @@ namespace iamm {
 /// without its number. None for an entry without letters.
 QStringList formsOf(const QString &words);
 
+/// A heading's words without its number: "Return" of "11. Return".
+QString withoutHeadingNumber(const QString &heading);
+
 } // namespace iamm

@@ -18,9 +18,8 @@ struct CommandName {
 };
 
 constexpr std::array commandNames{
-    CommandName{u"toc", Command::Contents},
-    CommandName{u"show", Command::Show},
-    CommandName{u"search", Command::Search},
+    CommandName{u"toc", Command::Contents},  CommandName{u"show", Command::Show},
+    CommandName{u"search", Command::Search}, CommandName{u"term", Command::Term},
     CommandName{u"export", Command::Export},
 };
 
@@ -32,7 +31,7 @@ struct OptionUse {
 const std::vector<OptionUse> &optionUses()
 {
     static const std::vector<OptionUse> uses{
-        {u"json", {Command::Contents, Command::Show, Command::Search}},
+        {u"json", {Command::Contents, Command::Show, Command::Search, Command::Term}},
         {u"in", {Command::Search}},
         {u"kind", {Command::Search}},
         {u"limit", {Command::Search}},
@@ -106,18 +105,20 @@ std::optional<CommandLine> CommandLineReader::read(const QStringList &arguments)
 bool CommandLineReader::readCommand(const QStringList &words)
 {
     if (words.isEmpty())
-        return refuse(tr("A command is missing: toc, show, search or export."));
+        return refuse(tr("A command is missing: toc, show, search, term or export."));
     const auto known = std::ranges::find_if(
         commandNames, [&words](const CommandName &name) { return words.front() == QStringView(name.name); });
     if (known == commandNames.end())
         //: %1: the word that was typed in place of a command
-        return refuse(tr("There is no command “%1”, only toc, show, search and export.").arg(words.front()));
+        return refuse(tr("There is no command “%1”, only toc, show, search, term and export.").arg(words.front()));
     m_line.command = known->command;
     m_line.argument = words.mid(1).join(u' ');
-    const bool takesArgument = m_line.command == Command::Show || m_line.command == Command::Search;
+    const bool takesArgument =
+        m_line.command == Command::Show || m_line.command == Command::Search || m_line.command == Command::Term;
     if (takesArgument && m_line.argument.trimmed().isEmpty())
-        return refuse(m_line.command == Command::Show ? tr("Say what to show: a reference or a page.")
-                                                      : tr("What shall be sought is missing."));
+        return refuse(m_line.command == Command::Show     ? tr("Say what to show: a reference or a page.")
+                      : m_line.command == Command::Search ? tr("What shall be sought is missing.")
+                                                          : tr("Say which term to look up: some of its words."));
     if (!takesArgument && !m_line.argument.isEmpty())
         //: %1: a command, %2: what was typed after it
         return refuse(tr("The command %1 takes no “%2”.").arg(words.front(), m_line.argument));
@@ -204,12 +205,13 @@ QString CommandLineReader::help()
         "      --kind KIND                   only paragraph, understanding, lead, practice, open, footnote,\n"
         "                                    heading, front or title; several with commas\n"
         "      --limit N                     at most N results\n"
+        "  iamm term WORDS                   terms with these words in any language, and where they stand\n"
         "  iamm export --format json|html|txt\n"
         "      --section SECTION             only this section and those below it\n"
         "      -o, --output FILE             into this file instead of standard output\n"
         "\n"
         "  --lang en|fr|es                   language of the text; several with commas\n"
-        "  --json                            toc, show and search: as JSON\n"
+        "  --json                            toc, show, search and term: as JSON\n"
         "  --content FILE                    another content database, not checked\n"
         "  --                                what follows is no option\n"
         "  -h, --help    -v, --version\n"

@@ -17,12 +17,12 @@ QT_END_NAMESPACE
 
 namespace iamm {
 
-enum class Command : quint8 { Contents, Show, Search, Export, Help, Version };
+enum class Command : quint8 { Contents, Show, Search, Term, Export, Help, Version };
 
 /// What `iamm` was asked to do.
 struct CommandLine {
     Command command = Command::Help;
-    QString argument;                ///< a reference or a query
+    QString argument;                ///< a reference, a query or a term's words
     std::vector<Language> languages; ///< never empty
     std::vector<BlockKind> kinds;    ///< empty: all
     QString section;                 ///< a reference to one; empty: all

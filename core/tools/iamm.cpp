@@ -11,6 +11,7 @@
 #include "core/tools/exportcommand.h"
 #include "core/tools/searchcommand.h"
 #include "core/tools/showcommand.h"
+#include "core/tools/termcommand.h"
 #include "core/tools/toccommand.h"
 #include "core/version.h"
 
@@ -84,6 +85,14 @@ ExitCode Program::runCommand(const CommandLine &line)
             return SearchCommand(document, *path, m_output).run(line);
         } catch (const StorageError &) {
             m_output.complain(tr("The search index in “%1” can’t be read.").arg(*path));
+            return ExitCode::DataError;
+        }
+    case Command::Term:
+        try {
+            AgendaReader reader(*path);
+            return TermCommand(document, {reader.terms(), reader.termPlaces(document)}, m_output).run(line);
+        } catch (const StorageError &) {
+            m_output.complain(tr("The termbase in “%1” can’t be read.").arg(*path));
             return ExitCode::DataError;
         }
     case Command::Export:

@@ -37,6 +37,7 @@ TEST_F(SettingsTest, RemembersEverythingAcrossARestart)
         settings.setColorScheme(ColorScheme::HighContrast);
         settings.setTextPercent(150);
         settings.setIdentifiersShown(false);
+        settings.setTermsMarked(true);
         settings.setPageColumnShown(true);
         settings.setWindows({{"geometry", "panes", BlockId(u"III.11.b"_s), {Language::French, Language::English}},
                              {"other", {}, BlockId(u"II"_s), {Language::English}}});
@@ -47,6 +48,7 @@ TEST_F(SettingsTest, RemembersEverythingAcrossARestart)
     EXPECT_EQ(settings.colorScheme(), ColorScheme::HighContrast);
     EXPECT_EQ(settings.textPercent(), 150);
     EXPECT_FALSE(settings.identifiersShown());
+    EXPECT_TRUE(settings.termsMarked());
     EXPECT_TRUE(settings.pageColumnShown());
     const std::vector<WindowState> windows = settings.windows();
     ASSERT_EQ(windows.size(), 2U);
@@ -64,6 +66,7 @@ TEST_F(SettingsTest, ValuesOfAnotherVersionCountAsNotSet)
     EXPECT_EQ(settings.interfaceLanguage(), std::nullopt);
     EXPECT_EQ(settings.colorScheme(), ColorScheme::System);
     EXPECT_EQ(settings.textPercent(), 100);
+    EXPECT_FALSE(settings.termsMarked());
     EXPECT_TRUE(settings.windows().empty());
 }
 

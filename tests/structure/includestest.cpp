@@ -94,8 +94,9 @@ TEST(Includes, ThePartsOfTheCoreKnowOnlyWhatTheyMay)
         {u"library"_s, {u"document"_s, u"storage"_s}},
         {u"exchange"_s, {u"document"_s, u"library"_s}},
         {u"export"_s, {u"document"_s, u"words"_s}},
-        {u"models"_s, {u"document"_s, u"library"_s, u"search"_s, u"words"_s}},
-        {u"tools"_s, {u"agenda"_s, u"document"_s, u"export"_s, u"search"_s, u"source"_s, u"storage"_s, u"words"_s}},
+        {u"models"_s, {u"document"_s, u"library"_s, u"search"_s, u"terms"_s, u"words"_s}},
+        {u"tools"_s,
+         {u"agenda"_s, u"document"_s, u"export"_s, u"search"_s, u"source"_s, u"storage"_s, u"terms"_s, u"words"_s}},
     };
     for (const Include &include : ownIncludes(u"core"_s)) {
         const QString from = partOf(include.file);
@@ -116,6 +117,7 @@ TEST(Includes, NoPaneKnowsAnotherOrTheWindow)
         {u"exchange"_s, {u"export"_s, u"library"_s}},   {u"help"_s, {u"reader"_s}},
         {u"highlights"_s, {u"library"_s, u"reader"_s}}, {u"library"_s, {u"reader"_s}},
         {u"notes"_s, {u"library"_s, u"reader"_s}},      {u"search"_s, {u"reader"_s}},
+        {u"terms"_s, {u"library"_s, u"reader"_s}},
     };
     for (const Include &include : ownIncludes(u"app"_s)) {
         const QString from = partOf(include.file);

@@ -21,11 +21,12 @@ DrivenWindow::DrivenWindow(const QString &contentHash)
 }
 
 DrivenWindow::DrivenWindow(const Document &document, const LibraryLocation &library,
-                           const LibraryOptions &libraryOptions)
+                           const LibraryOptions &libraryOptions, const std::vector<Term> &terms)
 {
     const QString file = m_folder.filePath(u"agenda.sqlite"_s);
     ParsedSource source;
     source.document = document;
+    source.terms = terms;
     source.blockLines.resize(document.allBlocks().size());
     source.contentsLines.resize(document.sections().size());
     AgendaWriter(file).write(source);

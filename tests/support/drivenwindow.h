@@ -5,6 +5,7 @@
 #include "app/mainwindow.h"
 #include "app/program.h"
 #include "core/document/document.h"
+#include "core/document/term.h"
 
 #include <QStringList>
 #include <QTemporaryDir>
@@ -22,7 +23,7 @@ public:
     explicit DrivenWindow(const QString &contentHash = {});
     /// On the library at `library`; without one, on a new one of its own.
     explicit DrivenWindow(const Document &document, const LibraryLocation &library = {},
-                          const LibraryOptions &options = {});
+                          const LibraryOptions &options = {}, const std::vector<Term> &terms = {});
 
     MainWindow &operator*() { return *m_window; }
     MainWindow *operator->() { return m_window; }

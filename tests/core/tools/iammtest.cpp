@@ -226,6 +226,46 @@ TEST(IammSearch, TakesWhatFollowsTwoDashesAsWords)
     EXPECT_EQ(iammWith({u"search"_s, u"--"_s, u"migrants"_s}).code, found);
 }
 
+TEST(IammTerm, GivesTheTermInThreeLanguagesWithItsNoteAndItsPlaces)
+{
+    const Ended ended = iammWith({u"term"_s, u"aide"_s, u"au"_s, u"retour"_s, u"volontaire"_s});
+    EXPECT_EQ(ended.code, found);
+    const std::string text = ended.out.toStdString();
+    EXPECT_THAT(text, HasSubstr("en  assisted voluntary return (AVR)\nfr  aide au retour volontaire"));
+    EXPECT_THAT(text, HasSubstr("\nNote: iom.int FR/ES"));
+    EXPECT_THAT(text, HasSubstr("\nIn the text (en): exact, "));
+    EXPECT_THAT(text, HasSubstr("\n  III.11.b-para1  III.11.b, paragraph [1], p. 31\n"));
+    EXPECT_THAT(text, HasSubstr("Assisted voluntary return (AVR) allows"));
+}
+
+TEST(IammTerm, AsJsonSaysHowAndWhereItStands)
+{
+    const QJsonObject json = jsonOf(iammWith({u"term"_s, u"--json"_s, u"AVR"_s}));
+    EXPECT_EQ(json[u"query"_s], u"AVR"_s);
+    const QJsonObject term = json[u"terms"_s].toArray().first().toObject();
+    EXPECT_EQ(term[u"words"_s].toObject()[u"en"_s], u"assisted voluntary return (AVR)"_s);
+    EXPECT_EQ(term[u"heading"_s], false);
+    EXPECT_EQ(term[u"standing"_s].toObject(), (QJsonObject{{u"en"_s, u"exact"_s}}));
+    const QJsonObject place = term[u"places"_s].toArray().first().toObject();
+    EXPECT_EQ(place[u"lang"_s], u"en"_s);
+    EXPECT_EQ(place[u"fit"_s], u"exact"_s);
+    const Block *block = realAgenda().block(BlockId(place[u"id"_s].toString()));
+    ASSERT_NE(block, nullptr);
+    const QString words =
+        block->text(Language::English)->text.mid(place[u"start"_s].toInt(), place[u"length"_s].toInt());
+    EXPECT_EQ(words.toLower(), u"assisted voluntary return"_s);
+    EXPECT_TRUE(place[u"snippet"_s].toString().contains(words));
+}
+
+TEST(IammTerm, ThatTheTermbaseLacksEndsWithOne)
+{
+    const Ended ended = iammWith({u"term"_s, u"zebra"_s});
+    EXPECT_EQ(ended.code, nothingFound);
+    EXPECT_EQ(ended.out, QString());
+    EXPECT_THAT(ended.error.toStdString(), HasSubstr("“zebra”"));
+    EXPECT_EQ(iammWith({u"term"_s}).code, wrongUsage);
+}
+
 TEST(IammExport, GivesTheDocumentInEachFormat)
 {
     const QJsonObject json = jsonOf(iammWith({u"export"_s, u"--format"_s, u"json"_s}));
