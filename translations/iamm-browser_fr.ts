@@ -2803,16 +2803,16 @@ Tant que vous n’avez pas choisi de continuer ici, vous pouvez travailler quand
         <source>In the text (%1): exact, %n place(s)</source>
         <extracomment>Of a term. %1: a language&apos;s code, such as &quot;en&quot;</extracomment>
         <translation>
-            <numerusform>Dans le texte (%1) : tel quel, %n endroit</numerusform>
-            <numerusform>Dans le texte (%1) : tel quel, %n endroits</numerusform>
+            <numerusform>Dans le texte (%1)&#xa0;: tel quel, %n endroit</numerusform>
+            <numerusform>Dans le texte (%1)&#xa0;: tel quel, %n endroits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the text (%1): inflected, %n place(s)</source>
         <extracomment>Of a term, which stands there with other endings only. %1: a language&apos;s code, such as &quot;en&quot;</extracomment>
         <translation>
-            <numerusform>Dans le texte (%1) : fléchi, %n endroit</numerusform>
-            <numerusform>Dans le texte (%1) : fléchi, %n endroits</numerusform>
+            <numerusform>Dans le texte (%1)&#xa0;: fléchi, %n endroit</numerusform>
+            <numerusform>Dans le texte (%1)&#xa0;: fléchi, %n endroits</numerusform>
         </translation>
     </message>
     <message>
@@ -2889,16 +2889,16 @@ Tant que vous n’avez pas choisi de continuer ici, vous pouvez travailler quand
         <source>%1: stands in the %2 text, %n place(s)</source>
         <extracomment>For screen readers. %1: a term; %2: English, French or Spanish.</extracomment>
         <translation>
-            <numerusform>%1 : figure dans le texte %2, à %n endroit</numerusform>
-            <numerusform>%1 : figure dans le texte %2, à %n endroits</numerusform>
+            <numerusform>%1&#xa0;: figure dans le texte %2, à %n endroit</numerusform>
+            <numerusform>%1&#xa0;: figure dans le texte %2, à %n endroits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: stands in the %2 text inflected, %n place(s)</source>
         <extracomment>For screen readers: the term stands there with other endings only. %1: a term; %2: English, French or Spanish.</extracomment>
         <translation>
-            <numerusform>%1 : figure dans le texte %2 sous une forme fléchie, à %n endroit</numerusform>
-            <numerusform>%1 : figure dans le texte %2 sous une forme fléchie, à %n endroits</numerusform>
+            <numerusform>%1&#xa0;: figure dans le texte %2 sous une forme fléchie, à %n endroit</numerusform>
+            <numerusform>%1&#xa0;: figure dans le texte %2 sous une forme fléchie, à %n endroits</numerusform>
         </translation>
     </message>
     <message>
@@ -2915,8 +2915,8 @@ Tant que vous n’avez pas choisi de continuer ici, vous pouvez travailler quand
         <source>In the %1 text: %n place(s)</source>
         <extracomment>Heads the places of a term. %1: English, French or Spanish.</extracomment>
         <translation>
-            <numerusform>Dans le texte %1 : %n endroit</numerusform>
-            <numerusform>Dans le texte %1 : %n endroits</numerusform>
+            <numerusform>Dans le texte %1&#xa0;: %n endroit</numerusform>
+            <numerusform>Dans le texte %1&#xa0;: %n endroits</numerusform>
         </translation>
     </message>
 </context>
