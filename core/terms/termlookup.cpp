@@ -127,17 +127,18 @@ TermLookup::Fit TermLookup::fit(const Words &entry, const Words &typed)
 
 std::vector<FoundTerm> TermLookup::find(const QString &typed, Language shown) const
 {
-    const std::vector<int> &ranks = m_ranks[indexOf(shown)];
     std::vector<std::tuple<Fit, int, FoundTerm>> ranked;
     if (typed.trimmed().isEmpty()) {
         for (size_t number = 0; number < m_terms.size(); ++number)
-            ranked.emplace_back(Fit::Whole, ranks[number], FoundTerm{static_cast<int>(number), shown});
+            ranked.emplace_back(Fit::Whole, m_ranks[indexOf(shown)][number],
+                                FoundTerm{static_cast<int>(number), shown});
     } else {
         const InEachLanguage words = typedWords(typed);
         for (size_t number = 0; number < m_terms.size(); ++number) {
             const auto [best, language] = bestFit(m_terms[number], words, shown);
             if (best != Fit::None)
-                ranked.emplace_back(best, ranks[number], FoundTerm{static_cast<int>(number), language});
+                ranked.emplace_back(best, m_ranks[indexOf(language)][number],
+                                    FoundTerm{static_cast<int>(number), language});
         }
     }
     std::ranges::sort(ranked, {}, [](const auto &one) { return std::pair(std::get<Fit>(one), std::get<int>(one)); });

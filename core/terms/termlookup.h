@@ -29,9 +29,9 @@ public:
     explicit TermLookup(const std::vector<Term> &terms);
 
     /// The best first: what is typed is the whole term, as it is or with other endings; is its beginning; is in it word
-    /// by word, where beginnings of words will do; is in it with other endings. Among equals the order of the alphabet
-    /// in the language `shown`, which also comes first where a term was found in several. All terms where nothing is
-    /// typed; none where what is typed has neither letter nor digit.
+    /// by word, where beginnings of words will do; is in it with other endings. Among equals each stands
+    /// in its place in the alphabet of the language in which it was found: `shown`, where that is one of several. All
+    /// terms where nothing is typed; none where what is typed has neither letter nor digit.
     std::vector<FoundTerm> find(const QString &typed, Language shown) const;
 
 private:

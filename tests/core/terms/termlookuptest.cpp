@@ -77,6 +77,11 @@ TEST(TermLookup, PutsTheWholeTermBeforeItsBeginningAndThatBeforeItsWords)
                 ElementsAre(u"traite des êtres humains"_s, u"trafiquant (traite); auteur de la traite"_s));
 }
 
+TEST(TermLookup, AmongEqualsTheAlphabetOfTheirLanguageDecides)
+{
+    EXPECT_THAT(found(u"retor"_s), ElementsAre(u"11. Retorno"_s, u"retorno voluntario asistido"_s));
+}
+
 TEST(TermLookup, AnAbbreviationIsTheWholeTermToo)
 {
     const TermLookup lookup({term(u"AVR programme"_s, {}, {}), term(u"assisted voluntary return (AVR)"_s, {}, {})});
