@@ -49,6 +49,7 @@ void ColumnHeadings::makeButtons()
         button->show();
         m_buttons.push_back(button);
     }
+    updateGeometry();
     name();
 }
 
@@ -105,7 +106,7 @@ void ColumnHeadings::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         name();
     else if (event->type() == QEvent::FontChange)
-        place();
+        updateGeometry();
 }
 
 } // namespace iamm

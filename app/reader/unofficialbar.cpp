@@ -18,12 +18,9 @@ UnofficialBar::UnofficialBar(WindowContext &context, QWidget *parent)
     m_words->setWordWrap(true);
     m_original->setFlat(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 2, 8, 2);
-    row->addStretch(1);
-    row->addWidget(m_words, 8);
+    row->setContentsMargins(12, 2, 12, 2);
+    row->addWidget(m_words, 1);
     row->addWidget(m_original);
-    row->addStretch(1);
-    m_words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(m_original, &QPushButton::clicked, &context, &WindowContext::showOriginal);
     connect(&context, &WindowContext::textLanguagesChanged, this, &UnofficialBar::refresh);
     retranslate();

@@ -92,6 +92,7 @@ TEST_F(ColumnsTest, HaveTheirLanguagesNamesAboveThemHoweverOneScrolls)
         const int column = leftIn(*view().viewport(), {view().layout().columns().columns[size_t(i)].left, 0});
         EXPECT_NEAR(leftIn(*headings()[i], {0, 0}), column, 12);
         EXPECT_TRUE(headings()[i]->isVisible());
+        EXPECT_LE(headings()[i]->geometry().bottom(), m_window.part<ColumnHeadings>().height());
     }
     m_window.context().setTextLanguages({en});
     EXPECT_TRUE(m_window.part<ColumnHeadings>().isHidden());

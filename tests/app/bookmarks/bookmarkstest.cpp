@@ -104,7 +104,10 @@ protected:
     std::string lastSaid() { return m_window->lastSaid().toStdString(); }
     QString words(const BlockId &block)
     {
-        return view().decorations().back()->description(block) + view().decorations().front()->description(block);
+        QString words;
+        for (const DecorationSource *source : view().decorations())
+            words += source->description(block);
+        return words;
     }
 
     LibraryTestbed m_bed;
