@@ -40,7 +40,7 @@ HelpPages::HelpPages(Language language)
         //: A part of the help's contents: for facilitators.
         {tr("Lead a meeting"), {u"prepare"_s, u"room"_s, u"remarks"_s}},
         //: A part of the help's contents: for drafters.
-        {tr("Compare wording"), {u"every-place"_s, u"languages"_s}},
+        {tr("Compare wording"), {u"every-place"_s, u"terms"_s, u"languages"_s}},
         //: A part of the help's contents.
         {tr("Good to know"), {u"official"_s, u"data"_s, u"recover"_s, u"query"_s, u"keys"_s}},
     };

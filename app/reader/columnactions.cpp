@@ -7,6 +7,7 @@
 #include "app/reader/readerview.h"
 #include "app/windowcontext.h"
 
+#include <QActionGroup>
 #include <QMenu>
 
 #include <algorithm>
@@ -34,11 +35,12 @@ QList<QKeySequence> digitKeys(Language language)
 } // namespace
 
 ColumnActions::ColumnActions(ReaderView &view, WindowContext &context, QObject *parent)
-    : QObject(parent), m_context(context), m_columns(std::make_unique<QMenu>())
+    : QObject(parent), m_context(context), m_columns(std::make_unique<QMenu>()), m_modes(new QActionGroup(this))
 {
     sideBySide = newColumnAction([](TextColumns &columns) { columns.toggleSideBySide(); });
     sideBySide->setShortcuts({QKeySequence(u"Ctrl+4"_s), QKeySequence(u"Ctrl+'"_s)});
     sideBySide->setCheckable(true);
+    m_modes->addAction(sideBySide);
     nextColumn = newAction(this, {QKeySequence(Qt::Key_F8)}, &view, &ReaderView::goToNextColumn);
     for (const Language language : m_context.document().languages()) {
         m_languages.push_back(makeActions(language));
@@ -71,6 +73,7 @@ ColumnActions::LanguageActions ColumnActions::makeActions(Language language)
     made.alone = newColumnAction([language](TextColumns &columns) { columns.show({language}); });
     made.alone->setShortcuts(digitKeys(language));
     made.alone->setCheckable(true);
+    m_modes->addAction(made.alone);
     made.shown =
         newColumnAction([language](TextColumns &columns) { columns.setShown(language, !columns.isShown(language)); });
     made.shown->setCheckable(true);

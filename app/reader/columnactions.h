@@ -11,6 +11,7 @@
 
 QT_BEGIN_NAMESPACE
 class QAction;
+class QActionGroup;
 class QMenu;
 QT_END_NAMESPACE
 
@@ -64,6 +65,7 @@ private:
     WindowContext &m_context;
     std::vector<LanguageActions> m_languages;
     std::unique_ptr<QMenu> m_columns;
+    QActionGroup *m_modes; ///< one language alone, or side by side
 };
 
 } // namespace iamm

@@ -10,7 +10,7 @@
 #include <QEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QToolButton>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -37,14 +37,13 @@ void ColumnHeadings::makeButtons()
     if (isHidden())
         return;
     // In a later turn of the event loop: the change may come from one of these buttons' menus.
-    for (QToolButton *button : std::exchange(m_buttons, {})) {
+    for (QPushButton *button : std::exchange(m_buttons, {})) {
         button->hide();
         button->deleteLater();
     }
     for (const Language language : languages) {
-        auto *button = new QToolButton(this);
-        button->setAutoRaise(true);
-        button->setPopupMode(QToolButton::InstantPopup);
+        auto *button = new QPushButton(this);
+        button->setFlat(true);
         button->setMenu(m_actions.columnMenu(language));
         button->show();
         m_buttons.push_back(button);
@@ -72,15 +71,14 @@ void ColumnHeadings::place()
     const ReaderColumns &columns = m_view.layout().columns();
     if (isHidden() || columns.columns.size() != m_buttons.size())
         return;
-    const QFontMetrics metrics(font());
-    // The words stand above the text's edge: a flat button has its own edge around them.
+    // The words stand above the text's edge: a flat button has an edge of its own around them.
+    const int edge = fontMetrics().averageCharWidth();
     int next = 0;
     for (size_t i = 0; i < m_buttons.size(); ++i) {
         const ReaderColumns::Column &column = columns.columns[i];
         const QSize wanted = m_buttons[i]->sizeHint();
-        const int left = columns.stacked ? std::max(next, column.left - columns.labelWidth)
-                                         : column.left - metrics.averageCharWidth();
-        const int room = columns.stacked ? width() - left : column.width + metrics.averageCharWidth();
+        const int left = columns.stacked ? std::max(next, column.left - columns.labelWidth) : column.left - edge;
+        const int room = columns.stacked ? width() - left : column.width + edge;
         m_buttons[i]->setGeometry(std::max(left, 0), spaceAround, std::min(wanted.width(), std::max(room, 1)),
                                   wanted.height());
         next = left + wanted.width();
@@ -91,6 +89,11 @@ QSize ColumnHeadings::sizeHint() const
 {
     const int height = m_buttons.empty() ? 0 : m_buttons.front()->sizeHint().height();
     return {0, height + 2 * spaceAround + 1};
+}
+
+void ColumnHeadings::resizeEvent(QResizeEvent *)
+{
+    place();
 }
 
 void ColumnHeadings::paintEvent(QPaintEvent *)

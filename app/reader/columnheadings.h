@@ -7,7 +7,7 @@
 #include <vector>
 
 QT_BEGIN_NAMESPACE
-class QToolButton;
+class QPushButton;
 QT_END_NAMESPACE
 
 namespace iamm {
@@ -31,6 +31,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeButtons();
@@ -40,7 +41,7 @@ private:
     WindowContext &m_context;
     ReaderView &m_view;
     const ColumnActions &m_actions;
-    std::vector<QToolButton *> m_buttons; ///< one for each language that is shown, from the left
+    std::vector<QPushButton *> m_buttons; ///< one for each language that is shown, from the left
 };
 
 } // namespace iamm

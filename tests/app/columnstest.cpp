@@ -21,6 +21,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
@@ -42,10 +43,10 @@ protected:
     ReaderView &view() { return m_window.part<ReaderPane>().view(); }
     ColumnActions &actions() { return m_window.part<ColumnActions>(); }
     Languages languages() { return m_window.context().textLanguages(); }
-    QList<QToolButton *> headings()
+    QList<QPushButton *> headings()
     {
-        QList<QToolButton *> buttons;
-        for (auto *button : m_window.part<ColumnHeadings>().findChildren<QToolButton *>()) {
+        QList<QPushButton *> buttons;
+        for (auto *button : m_window.part<ColumnHeadings>().findChildren<QPushButton *>()) {
             if (button->isVisible())
                 buttons += button;
         }
@@ -96,6 +97,17 @@ TEST_F(ColumnsTest, HaveTheirLanguagesNamesAboveThemHoweverOneScrolls)
     }
     m_window.context().setTextLanguages({en});
     EXPECT_TRUE(m_window.part<ColumnHeadings>().isHidden());
+}
+
+TEST_F(ColumnsTest, HaveHeadingsBesideEachOtherInANarrowWindowToo)
+{
+    m_window->resize(640, 600);
+    m_window.context().setTextLanguages({fr, en});
+    QApplication::processEvents();
+    ASSERT_TRUE(view().layout().columns().stacked);
+    ASSERT_EQ(headings().size(), 2);
+    EXPECT_GE(headings()[1]->x(), headings()[0]->geometry().right());
+    EXPECT_GE(headings()[1]->width(), headings()[1]->sizeHint().width());
 }
 
 TEST_F(ColumnsTest, AreMovedAndTakenAwayByTheirHeadings)
