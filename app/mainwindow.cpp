@@ -221,6 +221,7 @@ void MainWindow::setUpStatusBar()
 {
     m_place = new QLabel(this);
     m_place->setTextFormat(Qt::PlainText);
+    m_place->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0); // off the window's edge
     m_unofficial = new QLabel(this);
     m_unofficial->setTextFormat(Qt::PlainText);
     statusBar()->addPermanentWidget(m_unofficial);
