@@ -2,11 +2,126 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nombre de archivo:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Tipo de archivo:</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Carpeta superior</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Ir a la carpeta superior</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Mostrar los archivos &amp;ocultos</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 ya existe.
+¿Desea reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+No se encontró el archivo.
+Compruebe el nombre del archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No existe ningún archivo ni carpeta con ese nombre</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Imprimir a archivo…</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 ya existe.
+¿Desea reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 es una carpeta.
+Elija otro nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>No se puede escribir en el archivo %1.
+Elija otro nombre de archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Archivo de salida:</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <extracomment>As it stands on the keyboard.</extracomment>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
         <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>RePág</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>AvPág</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
@@ -30,6 +145,11 @@
     <message>
         <source>The text is the Berne Initiative’s. Identifiers, and whatever the program marks as unofficial, are ours. The program is free software under the MIT licence; it uses Qt (LGPL), SQLite (public domain) and Snowball (BSD).</source>
         <translation>El texto es de la Iniciativa de Berna. Los identificadores, así como todo lo que el programa señala como no oficial, son nuestros. El programa es software libre con licencia MIT; utiliza Qt (LGPL), SQLite (dominio público) y Snowball (BSD).</translation>
+    </message>
+    <message>
+        <source>Details for support:</source>
+        <extracomment>Above details that are in English whatever the language: say so in yours.</extracomment>
+        <translation>Datos para el soporte técnico (en inglés):</translation>
     </message>
 </context>
 <context>
@@ -855,10 +975,6 @@ o escribir los datos.
         <source>What was written can’t be read again. Save it on another disk.</source>
         <translation>El archivo guardado no se puede volver a leer. Guarde la copia en otro disco.</translation>
     </message>
-    <message>
-        <source>The copy was not saved</source>
-        <translation>No se guardó la copia</translation>
-    </message>
     <message numerus="yes">
         <source>Saved and read again, %n item(s): %1</source>
         <translation>
@@ -890,10 +1006,6 @@ o escribir los datos.
         <translation>Leyendo el archivo…</translation>
     </message>
     <message>
-        <source>The library was not merged</source>
-        <translation>No se combinó la biblioteca</translation>
-    </message>
-    <message>
         <source>The file can’t be read: %1.</source>
         <extracomment>%1 is what the system says.</extracomment>
         <translation>No se puede leer el archivo: %1.</translation>
@@ -909,6 +1021,14 @@ o escribir los datos.
     <message>
         <source>How shall others who get the copy see your name? It may stay empty.</source>
         <translation>¿Qué nombre verán las personas que reciban la copia? Puede dejarlo en blanco.</translation>
+    </message>
+    <message>
+        <source>The copy was not saved.</source>
+        <translation>No se guardó la copia.</translation>
+    </message>
+    <message>
+        <source>The library was not merged.</source>
+        <translation>No se combinó la biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1356,11 @@ o escribir los datos.
     <message>
         <source>This leads to:</source>
         <translation>Lleva a este lugar:</translation>
+    </message>
+    <message>
+        <source>p. %1: %2</source>
+        <extracomment>A page and what begins on it.</extracomment>
+        <translation>pág.&#xa0;%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1782,11 @@ o escribir los datos.
         <source>&amp;Notes</source>
         <translation>&amp;Notas</translation>
     </message>
+    <message>
+        <source>Language of the menus</source>
+        <extracomment>Heading in the menu of languages, above those that the interface has; the text&apos;s languages stand above it.</extracomment>
+        <translation>Idioma de los menús</translation>
+    </message>
 </context>
 <context>
     <name>iamm::MainWindow</name>
@@ -2045,6 +2175,14 @@ Para escribir una, presione Ctrl+Mayús+N en el pasaje que está leyendo. Si sel
         <source>Save as P&amp;DF…</source>
         <translation>&amp;Guardar como PDF…</translation>
     </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Vista previa de impresión</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
 </context>
 <context>
     <name>iamm::PrintPreview</name>
@@ -2059,6 +2197,11 @@ Para escribir una, presione Ctrl+Mayús+N en el pasaje que está leyendo. Si sel
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Print preview: %1</source>
+        <extracomment>Title of the window; %1 is what is printed.</extracomment>
+        <translation>Vista previa de impresión: %1</translation>
     </message>
 </context>
 <context>
@@ -2286,10 +2429,33 @@ Para escribir una, presione Ctrl+Mayús+N en el pasaje que está leyendo. Si sel
         <source>It holds the same as your library does now.</source>
         <translation>Contiene lo mismo que su biblioteca actual.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) will come back.</source>
+        <extracomment>What restoring a backup does. Items are bookmarks, folders, highlights and notes.</extracomment>
+        <translation>
+            <numerusform>Se recuperará %n elemento.</numerusform>
+            <numerusform>Se recuperarán %n elementos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) will be again what they were then.</source>
+        <extracomment>What restoring a backup does.</extracomment>
+        <translation>
+            <numerusform>%n elemento volverá a su estado de entonces.</numerusform>
+            <numerusform>%n elementos volverán a su estado de entonces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that came since will go into the bin.</source>
+        <extracomment>What restoring a backup does.</extracomment>
+        <translation>
+            <numerusform>%n elemento añadido después pasará a la papelera.</numerusform>
+            <numerusform>%n elementos añadidos después pasarán a la papelera.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Restoring it brings back %1, changes %2 to what they were then, and puts %3 that came since into the bin. A backup of today is made first, and it can be undone.</source>
-        <extracomment>%1, %2 and %3 are numbers of bookmarks, folders, highlights and notes together.</extracomment>
-        <translation>Al restaurarla, se recuperan elementos (%1), otros vuelven a su estado de entonces (%2) y los posteriores pasan a la papelera (%3). Antes se hace una copia de seguridad del estado actual, y la restauración se puede deshacer.</translation>
+        <source>A backup of today is made first, and the restoring can be undone.</source>
+        <translation>Antes se hace una copia de seguridad del estado actual, y la restauración se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2707,11 @@ Para escribir una, presione Ctrl+Mayús+N en el pasaje que está leyendo. Si sel
     <message>
         <source>Nothing found for %1 in your notes.</source>
         <translation>No se encontró nada para %1 en sus notas.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What was searched, in the quotation marks of your language.</extracomment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,126 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nom de fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Type de fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Dossier parent</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Ouvrir le dossier parent</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Afficher les fic&amp;hiers cachés</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 existe déjà.
+Voulez-vous le remplacer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Fichier introuvable.
+Vérifiez le nom du fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Aucun fichier ou dossier de ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Imprimer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 existe déjà.
+Voulez-vous le remplacer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 est un dossier.
+Choisissez un autre nom de fichier.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>Impossible d’écrire dans le fichier %1.
+Choisissez un autre nom de fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Fichier de sortie&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <extracomment>As it stands on the keyboard.</extracomment>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
         <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Page préc</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Page suiv</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -30,6 +145,11 @@
     <message>
         <source>The text is the Berne Initiative’s. Identifiers, and whatever the program marks as unofficial, are ours. The program is free software under the MIT licence; it uses Qt (LGPL), SQLite (public domain) and Snowball (BSD).</source>
         <translation>Le texte est celui de l’Initiative de Berne. Les identifiants, ainsi que tout ce que le logiciel signale comme non officiel, ont été ajoutés par les auteurs du logiciel. Ce logiciel est libre et placé sous licence MIT&#x202f;; il utilise Qt (LGPL), SQLite (domaine public) et Snowball (BSD).</translation>
+    </message>
+    <message>
+        <source>Details for support:</source>
+        <extracomment>Above details that are in English whatever the language: say so in yours.</extracomment>
+        <translation>Informations pour l’assistance (en anglais)&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -855,10 +975,6 @@ peuvent pas être ouvertes ou écrites.
         <source>What was written can’t be read again. Save it on another disk.</source>
         <translation>Ce qui a été écrit ne peut pas être relu. Enregistrez sur un autre disque.</translation>
     </message>
-    <message>
-        <source>The copy was not saved</source>
-        <translation>Copie non enregistrée</translation>
-    </message>
     <message numerus="yes">
         <source>Saved and read again, %n item(s): %1</source>
         <translation>
@@ -890,10 +1006,6 @@ peuvent pas être ouvertes ou écrites.
         <translation>Lecture du fichier…</translation>
     </message>
     <message>
-        <source>The library was not merged</source>
-        <translation>La bibliothèque n’a pas été fusionnée</translation>
-    </message>
-    <message>
         <source>The file can’t be read: %1.</source>
         <extracomment>%1 is what the system says.</extracomment>
         <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
@@ -909,6 +1021,14 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>How shall others who get the copy see your name? It may stay empty.</source>
         <translation>Sous quel nom les destinataires de la copie vous verront-ils&#x202f;? Ce champ peut rester vide.</translation>
+    </message>
+    <message>
+        <source>The copy was not saved.</source>
+        <translation>La copie n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>The library was not merged.</source>
+        <translation>La bibliothèque n’a pas été fusionnée.</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1356,11 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>This leads to:</source>
         <translation>Passage trouvé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>p. %1: %2</source>
+        <extracomment>A page and what begins on it.</extracomment>
+        <translation>p.&#xa0;%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1782,11 @@ peuvent pas être ouvertes ou écrites.
         <source>&amp;Notes</source>
         <translation>&amp;Notes</translation>
     </message>
+    <message>
+        <source>Language of the menus</source>
+        <extracomment>Heading in the menu of languages, above those that the interface has; the text&apos;s languages stand above it.</extracomment>
+        <translation>Langue des menus</translation>
+    </message>
 </context>
 <context>
     <name>iamm::MainWindow</name>
@@ -2045,6 +2175,14 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N à l’endroit que vous lisez. Pour 
         <source>Save as P&amp;DF…</source>
         <translation>Enregistrer en P&amp;DF…</translation>
     </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
 </context>
 <context>
     <name>iamm::PrintPreview</name>
@@ -2059,6 +2197,11 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N à l’endroit que vous lisez. Pour 
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Print preview: %1</source>
+        <extracomment>Title of the window; %1 is what is printed.</extracomment>
+        <translation>Aperçu avant impression&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2286,10 +2429,33 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N à l’endroit que vous lisez. Pour 
         <source>It holds the same as your library does now.</source>
         <translation>Son contenu est identique à celui de votre bibliothèque actuelle.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) will come back.</source>
+        <extracomment>What restoring a backup does. Items are bookmarks, folders, highlights and notes.</extracomment>
+        <translation>
+            <numerusform>%n élément sera restauré.</numerusform>
+            <numerusform>%n éléments seront restaurés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) will be again what they were then.</source>
+        <extracomment>What restoring a backup does.</extracomment>
+        <translation>
+            <numerusform>%n élément retrouvera son état d’alors.</numerusform>
+            <numerusform>%n éléments retrouveront leur état d’alors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that came since will go into the bin.</source>
+        <extracomment>What restoring a backup does.</extracomment>
+        <translation>
+            <numerusform>%n élément ajouté depuis ira à la corbeille.</numerusform>
+            <numerusform>%n éléments ajoutés depuis iront à la corbeille.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Restoring it brings back %1, changes %2 to what they were then, and puts %3 that came since into the bin. A backup of today is made first, and it can be undone.</source>
-        <extracomment>%1, %2 and %3 are numbers of bookmarks, folders, highlights and notes together.</extracomment>
-        <translation>Effet de la restauration – éléments rétablis&#xa0;: %1&#x202f;; ramenés à leur état d’alors&#xa0;: %2&#x202f;; ajoutés depuis et mis à la corbeille&#xa0;: %3. Une sauvegarde de l’état actuel est faite d’abord, et l’opération peut être annulée.</translation>
+        <source>A backup of today is made first, and the restoring can be undone.</source>
+        <translation>Une sauvegarde de l’état actuel est faite d’abord, et la restauration peut être annulée.</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2707,11 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N à l’endroit que vous lisez. Pour 
     <message>
         <source>Nothing found for %1 in your notes.</source>
         <translation>Aucun résultat pour %1 dans vos notes.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What was searched, in the quotation marks of your language.</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

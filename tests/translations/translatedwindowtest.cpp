@@ -7,6 +7,7 @@
 #include "app/gotodialog.h"
 #include "app/interfacelanguage.h"
 #include "app/keysdialog.h"
+#include "app/search/searchwords.h"
 #include "app/settingsdialog.h"
 #include "tests/support/drivenwindow.h"
 #include "tests/support/printing.h"
@@ -14,6 +15,8 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QDockWidget>
+#include <QFileDialog>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMap>
@@ -125,6 +128,37 @@ TEST_P(TranslatedWindowTest, QtsOwnButtonsAreTranslated)
     EXPECT_NE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Cancel"_s);
 }
 
+TEST_P(TranslatedWindowTest, ThePathOfTheLibraryHasTheDialogsWholeWidth)
+{
+    use(GetParam());
+    SettingsDialog dialog(m_window.program().context(), nullptr);
+    dialog.show();
+    const QLineEdit *folder = nullptr;
+    const QLineEdit *name = nullptr;
+    for (const QLineEdit *field : dialog.findChildren<QLineEdit *>())
+        (field->isReadOnly() ? folder : name) = field;
+    ASSERT_TRUE(folder && name);
+    EXPECT_LT(folder->geometry().left(), name->geometry().left());
+    EXPECT_GE(folder->width(), folder->fontMetrics().averageCharWidth() * 40);
+}
+
+TEST_P(TranslatedWindowTest, TheDetailsInEnglishAreIntroduced)
+{
+    use(GetParam());
+    const QString words = GetParam() == Language::French ? u"Informations pour l’assistance (en anglais)\u00a0:"_s
+                                                         : u"Datos para el soporte técnico (en inglés):"_s;
+    EXPECT_TRUE(wordsOf(AboutDialog(m_window.program().context(), nullptr)).contains(words));
+}
+
+TEST_P(TranslatedWindowTest, WhatWasSearchedStandsInTheQuotationMarksOfTheLanguage)
+{
+    use(GetParam());
+    SearchQuery query;
+    query.typed = u"zzz"_s;
+    const QString quoted = GetParam() == Language::French ? u"«\u00a0zzz\u00a0»"_s : u"«zzz»"_s;
+    EXPECT_TRUE(SearchWords::nothingFound(query).contains(quoted)) << SearchWords::nothingFound(query).toStdString();
+}
+
 TEST_P(TranslatedWindowTest, NoMnemonicIsTakenTwiceInAMenu)
 {
     use(GetParam());
@@ -142,6 +176,35 @@ TEST_P(TranslatedWindowTest, NoMnemonicIsTakenTwiceInAMenu)
 
 INSTANTIATE_TEST_SUITE_P(Languages, TranslatedWindowTest, ::testing::Values(Language::French, Language::Spanish),
                          [](const auto &language) { return languageCode(language.param).toStdString(); });
+
+TEST(SpanishWindow, CallsKeysAsTheKeyboardDoes)
+{
+    DrivenWindow window;
+    window.program().context().interfaceLanguage.use(Language::Spanish);
+    const auto name = [](int key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    EXPECT_EQ(name(QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_PageUp).toCombined()), u"Ctrl+Mayús+RePág"_s);
+    EXPECT_EQ(name(Qt::Key_PageDown), u"AvPág"_s);
+    EXPECT_EQ(name(Qt::Key_Delete), u"Supr"_s);
+    EXPECT_EQ(name(Qt::Key_Return), u"Intro"_s);
+    EXPECT_EQ(name(Qt::Key_Escape), u"Esc"_s);
+    window.program().context().interfaceLanguage.use(Language::English);
+}
+
+TEST(SpanishWindow, HasOneWordForFilesInQtsOwnDialogsToo)
+{
+    DrivenWindow window;
+    window.program().context().interfaceLanguage.use(Language::Spanish);
+    QFileDialog dialog;
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    QStringList other;
+    for (const QString &words : wordsOf(dialog)) {
+        if (words.contains("ichero"_L1))
+            other += words;
+    }
+    EXPECT_TRUE(other.isEmpty()) << other.join(u", "_s).toStdString();
+    EXPECT_TRUE(wordsOf(dialog).contains(u"Nombre de archivo:"_s));
+    window.program().context().interfaceLanguage.use(Language::English);
+}
 
 TEST(EnglishWindow, HasItsPluralsRight)
 {
