@@ -1243,8 +1243,8 @@ opened or written.
 <context>
     <name>iamm::FindBar</name>
     <message>
-        <source>Fi&amp;nd:</source>
-        <translation>Fi&amp;nd:</translation>
+        <source>Fin&amp;d:</source>
+        <translation>Fin&amp;d:</translation>
     </message>
     <message>
         <source>Find in text</source>
@@ -1511,9 +1511,9 @@ opened or written.
 <context>
     <name>iamm::LibraryBar</name>
     <message>
-        <source>Show &amp;Folder</source>
+        <source>Sh&amp;ow Folder</source>
         <extracomment>The button that shows the folder with the file of the bookmarks and notes in the system&apos;s file manager.</extracomment>
-        <translation>Show &amp;Folder</translation>
+        <translation>Sh&amp;ow Folder</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
@@ -1524,8 +1524,8 @@ opened or written.
         <translation>Close this message</translation>
     </message>
     <message>
-        <source>Save &amp;Elsewhere…</source>
-        <translation>Save &amp;Elsewhere…</translation>
+        <source>S&amp;ave Elsewhere…</source>
+        <translation>S&amp;ave Elsewhere…</translation>
     </message>
     <message>
         <source>Writes the whole library, with what could not be saved, into a file of its own</source>

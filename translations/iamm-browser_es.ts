@@ -1243,7 +1243,7 @@ o escribir los datos.
 <context>
     <name>iamm::FindBar</name>
     <message>
-        <source>Fi&amp;nd:</source>
+        <source>Fin&amp;d:</source>
         <translation>&amp;Buscar:</translation>
     </message>
     <message>
@@ -1511,7 +1511,7 @@ o escribir los datos.
 <context>
     <name>iamm::LibraryBar</name>
     <message>
-        <source>Show &amp;Folder</source>
+        <source>Sh&amp;ow Folder</source>
         <extracomment>The button that shows the folder with the file of the bookmarks and notes in the system&apos;s file manager.</extracomment>
         <translation>Mostrar &amp;la carpeta</translation>
     </message>
@@ -1524,7 +1524,7 @@ o escribir los datos.
         <translation>Cerrar este mensaje</translation>
     </message>
     <message>
-        <source>Save &amp;Elsewhere…</source>
+        <source>S&amp;ave Elsewhere…</source>
         <translation>Guardar en &amp;otro lugar…</translation>
     </message>
     <message>

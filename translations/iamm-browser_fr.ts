@@ -1243,7 +1243,7 @@ peuvent pas être ouvertes ou écrites.
 <context>
     <name>iamm::FindBar</name>
     <message>
-        <source>Fi&amp;nd:</source>
+        <source>Fin&amp;d:</source>
         <translation>Rec&amp;hercher&#xa0;:</translation>
     </message>
     <message>
@@ -1511,7 +1511,7 @@ peuvent pas être ouvertes ou écrites.
 <context>
     <name>iamm::LibraryBar</name>
     <message>
-        <source>Show &amp;Folder</source>
+        <source>Sh&amp;ow Folder</source>
         <extracomment>The button that shows the folder with the file of the bookmarks and notes in the system&apos;s file manager.</extracomment>
         <translation>Afficher le d&amp;ossier</translation>
     </message>
@@ -1524,7 +1524,7 @@ peuvent pas être ouvertes ou écrites.
         <translation>Fermer ce message</translation>
     </message>
     <message>
-        <source>Save &amp;Elsewhere…</source>
+        <source>S&amp;ave Elsewhere…</source>
         <translation>Enregistrer a&amp;illeurs…</translation>
     </message>
     <message>

@@ -7,6 +7,8 @@
 #include "app/gotodialog.h"
 #include "app/interfacelanguage.h"
 #include "app/keysdialog.h"
+#include "app/library/librarybar.h"
+#include "app/reader/findbar.h"
 #include "app/search/searchwords.h"
 #include "app/settingsdialog.h"
 #include "tests/support/drivenwindow.h"
@@ -21,6 +23,7 @@
 #include <QLineEdit>
 #include <QMap>
 #include <QMenu>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -67,6 +70,28 @@ bool mayBeTheSame(const QString &text)
     // The Agenda itself stays in its language: the place in the status bar, the headings, what is under a tool tip.
     return text.contains(noWord) || same.contains(text) || text.contains(u" · "_s) || text.contains("III."_L1)
            || text.contains("/library"_L1);
+}
+
+/// The words of a bar above or below the text whose mnemonic opens a menu instead.
+QStringList mnemonicsOfMenus(const MainWindow &window)
+{
+    QSet<QKeySequence> menus;
+    for (const QAction *menu : window.menuBar()->actions())
+        menus += QKeySequence::mnemonic(menu->text());
+    QStringList taken;
+    const auto check = [&](const QString &words) {
+        if (menus.contains(QKeySequence::mnemonic(words)))
+            taken += words;
+    };
+    for (const QWidget *bar : {static_cast<const QWidget *>(window.findChild<FindBar *>()),
+                               static_cast<const QWidget *>(window.findChild<LibraryBar *>())}) {
+        for (const auto *label : bar->findChildren<QLabel *>())
+            check(label->text());
+        for (const auto *button : bar->findChildren<QAbstractButton *>())
+            check(button->text());
+    }
+    taken.removeAll(QString());
+    return taken;
 }
 
 class TranslatedWindowTest : public ::testing::TestWithParam<Language> {
@@ -174,6 +199,13 @@ TEST_P(TranslatedWindowTest, NoMnemonicIsTakenTwiceInAMenu)
     }
 }
 
+TEST_P(TranslatedWindowTest, NoMnemonicOfABarOpensAMenu)
+{
+    use(GetParam());
+    const QStringList taken = mnemonicsOfMenus(*m_window);
+    EXPECT_TRUE(taken.isEmpty()) << taken.join(u", "_s).toStdString();
+}
+
 INSTANTIATE_TEST_SUITE_P(Languages, TranslatedWindowTest, ::testing::Values(Language::French, Language::Spanish),
                          [](const auto &language) { return languageCode(language.param).toStdString(); });
 
@@ -214,6 +246,13 @@ TEST(EnglishWindow, HasItsPluralsRight)
               u"%1, 1 bookmark"_s);
     EXPECT_EQ(QCoreApplication::translate("iamm::ContentsModel", "%1, %n bookmark(s)", nullptr, 2),
               u"%1, 2 bookmarks"_s);
+}
+
+TEST(EnglishWindow, NoMnemonicOfABarOpensAMenu)
+{
+    DrivenWindow window;
+    const QStringList taken = mnemonicsOfMenus(*window);
+    EXPECT_TRUE(taken.isEmpty()) << taken.join(u", "_s).toStdString();
 }
 
 } // namespace
