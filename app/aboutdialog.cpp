@@ -44,6 +44,8 @@ AboutDialog::AboutDialog(const AppContext &app, QWidget *parent) : QDialog(paren
                                    "unofficial, are ours. The program is free software under the MIT licence; it uses "
                                    "Qt (LGPL), SQLite (public domain) and Snowball (BSD)."),
                                 this));
+    //: Above details that are in English whatever the language: say so in yours.
+    column->addWidget(paragraph(tr("Details for support:"), this));
     column->addWidget(paragraph(supportDetails(app), this));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -96,11 +96,15 @@ QString GoToDialog::describe(const ReferenceTarget &target) const
     const Language language = m_context.textLanguage();
     const Block *block = document.block(target.from);
     const BlockText *text = block->textOrEnglish(language);
-    QString words = text ? beginningOf(text->text, shownCharacters) : QString();
-    if (block->kind == BlockKind::Open)
-        words = Words(language).openForProposals();
+    const bool isOpen = block->kind == BlockKind::Open;
+    const QString words = isOpen ? Words(language).openForProposals()
+                          : text ? beginningOf(text->text, shownCharacters)
+                                 : QString();
     if (target.page > 0) {
         const QString place = shownReference(*block, document, language);
+        if (isOpen) // its reference has all of its words
+            //: A page and what begins on it.
+            return tr("p. %1: %2").arg(QString::number(target.page), place);
         //: A page, what begins on it, and its first words.
         return tr("p. %1: %2 – %3").arg(QString::number(target.page), place, words);
     }

@@ -10,9 +10,42 @@ namespace iamm {
 using namespace Qt::StringLiterals;
 
 namespace {
-// Qt asks for it; its own Spanish spells the key's name out.
-//: As it stands on the keyboard.
-[[maybe_unused]] constexpr const char *controlKey = QT_TRANSLATE_NOOP("QShortcut", "Ctrl");
+// Words of Qt's own that it asks for, here before its own translations: its Spanish spells the names of keys out.
+[[maybe_unused]] constexpr const char *keys[] = {
+    //: A key, as it stands on the keyboard.
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    //: A key, as it stands on the keyboard.
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    //: A key, as it stands on the keyboard.
+    QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    //: A key, as it stands on the keyboard.
+    QT_TRANSLATE_NOOP("QShortcut", "Ins"),
+    //: A key, as it stands on the keyboard.
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    //: A key, as it stands on the keyboard.
+    QT_TRANSLATE_NOOP("QShortcut", "PgUp"),
+    //: A key, as it stands on the keyboard.
+    QT_TRANSLATE_NOOP("QShortcut", "PgDown"),
+    //: A key, as it stands on the keyboard.
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+};
+// It has another word for files than the program, too.
+[[maybe_unused]] constexpr const char *fileDialogs[] = {
+    QT_TRANSLATE_NOOP("QFileDialog", "File &name:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of type:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Parent Directory"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Go to the parent directory"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Show &hidden files"),
+    QT_TRANSLATE_NOOP("QFileDialog", "All Files (*)"),
+    QT_TRANSLATE_NOOP("QFileDialog", "%1 already exists.\nDo you want to replace it?"),
+    QT_TRANSLATE_NOOP("QFileDialog", "%1\nFile not found.\nPlease verify the correct file name was given."),
+    QT_TRANSLATE_NOOP("QIODevice", "No such file or directory"),
+    QT_TRANSLATE_NOOP("QPrintWidget", "Output &file:"),
+    QT_TRANSLATE_NOOP("QPrintDialog", "Print To File ..."),
+    QT_TRANSLATE_NOOP("QPrintDialog", "%1 already exists.\nDo you want to overwrite it?"),
+    QT_TRANSLATE_NOOP("QPrintDialog", "%1 is a directory.\nPlease choose a different file name."),
+    QT_TRANSLATE_NOOP("QPrintDialog", "File %1 is not writable.\nPlease choose a different file name."),
+};
 } // namespace
 
 QString nameOfLanguage(Language language)

@@ -91,8 +91,8 @@ void MainMenu::setUpView(QMenuBar &bar)
             m_language->addAction(action);
         m_language->addAction(columns->sideBySide);
         m_language->addMenu(columns->columns());
-        m_language->addSeparator();
     }
+    m_menusLanguage = m_language->addSection(QString());
     for (const auto &[language, action] : m_parts.window->interfaceLanguages)
         m_language->addAction(action);
     m_view->addSeparator();
@@ -170,6 +170,8 @@ void MainMenu::retranslate()
     m_view->setTitle(tr("&View"));
     m_panes->setTitle(tr("&Panes"));
     m_language->setTitle(tr("&Language"));
+    //: Heading in the menu of languages, above those that the interface has; the text's languages stand above it.
+    m_menusLanguage->setText(tr("Language of the menus"));
     //: The menu for going to places in the document.
     m_go->setTitle(tr("&Go"));
     m_bookmarks->setTitle(tr("&Bookmarks"));

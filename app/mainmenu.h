@@ -78,6 +78,7 @@ private:
     QMenu *m_view = nullptr;
     QMenu *m_panes = nullptr;
     QMenu *m_language = nullptr;
+    QAction *m_menusLanguage = nullptr; ///< the heading above the languages of the interface
     QMenu *m_go = nullptr;
     QMenu *m_bookmarks = nullptr;
     QMenu *m_notes = nullptr;

@@ -248,6 +248,7 @@ void MainWindow::setUpStatusBar()
 {
     m_place = new QLabel(this);
     m_place->setTextFormat(Qt::PlainText);
+    m_place->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0); // off the window's edge
     m_unofficial = new QToolButton(this);
     m_unofficial->setAutoRaise(true);
     connect(m_unofficial, &QToolButton::clicked, m_context, &WindowContext::showOriginal);

@@ -120,7 +120,9 @@ void SettingsDialog::setUpLayout()
     auto *folder = new QHBoxLayout;
     folder->addWidget(m_folder, 1);
     folder->addWidget(m_openFolder);
-    form->addRow(m_folderLabel, folder);
+    // In rows of their own: a path is long, and so are the labels in some languages.
+    form->addRow(m_folderLabel);
+    form->addRow(folder);
     form->addRow(m_note);
     form->addRow(buttons);
 }

@@ -2,11 +2,126 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>File &amp;name:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Files of type:</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Parent Directory</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Go to the parent directory</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Show &amp;hidden files</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>All Files (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 already exists.
+Do you want to replace it?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+File not found.
+Please verify the correct file name was given.</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No such file or directory</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Print To File ...</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 already exists.
+Do you want to overwrite it?</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 is a directory.
+Please choose a different file name.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>File %1 is not writable.
+Please choose a different file name.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Output &amp;file:</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <extracomment>As it stands on the keyboard.</extracomment>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
         <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Return</translation>
     </message>
 </context>
 <context>
@@ -30,6 +145,11 @@
     <message>
         <source>The text is the Berne Initiative’s. Identifiers, and whatever the program marks as unofficial, are ours. The program is free software under the MIT licence; it uses Qt (LGPL), SQLite (public domain) and Snowball (BSD).</source>
         <translation>The text is the Berne Initiative’s. Identifiers, and whatever the program marks as unofficial, are ours. The program is free software under the MIT licence; it uses Qt (LGPL), SQLite (public domain) and Snowball (BSD).</translation>
+    </message>
+    <message>
+        <source>Details for support:</source>
+        <extracomment>Above details that are in English whatever the language: say so in yours.</extracomment>
+        <translation>Details for support:</translation>
     </message>
 </context>
 <context>
@@ -920,10 +1040,6 @@ opened or written.
         <source>What was written can’t be read again. Save it on another disk.</source>
         <translation>What was written can’t be read again. Save it on another disk.</translation>
     </message>
-    <message>
-        <source>The copy was not saved</source>
-        <translation>The copy was not saved</translation>
-    </message>
     <message numerus="yes">
         <source>Saved and read again, %n item(s): %1</source>
         <translation>
@@ -955,10 +1071,6 @@ opened or written.
         <translation>Reading the file…</translation>
     </message>
     <message>
-        <source>The library was not merged</source>
-        <translation>The library was not merged</translation>
-    </message>
-    <message>
         <source>The file can’t be read: %1.</source>
         <extracomment>%1 is what the system says.</extracomment>
         <translation>The file can’t be read: %1.</translation>
@@ -974,6 +1086,14 @@ opened or written.
     <message>
         <source>How shall others who get the copy see your name? It may stay empty.</source>
         <translation>How shall others who get the copy see your name? It may stay empty.</translation>
+    </message>
+    <message>
+        <source>The copy was not saved.</source>
+        <translation>The copy was not saved.</translation>
+    </message>
+    <message>
+        <source>The library was not merged.</source>
+        <translation>The library was not merged.</translation>
     </message>
 </context>
 <context>
@@ -1188,8 +1308,8 @@ opened or written.
 <context>
     <name>iamm::FindBar</name>
     <message>
-        <source>Fi&amp;nd:</source>
-        <translation>Fi&amp;nd:</translation>
+        <source>Fin&amp;d:</source>
+        <translation>Fin&amp;d:</translation>
     </message>
     <message>
         <source>Find in text</source>
@@ -1301,6 +1421,11 @@ opened or written.
     <message>
         <source>This leads to:</source>
         <translation>This leads to:</translation>
+    </message>
+    <message>
+        <source>p. %1: %2</source>
+        <extracomment>A page and what begins on it.</extracomment>
+        <translation>p. %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1555,9 +1680,9 @@ opened or written.
 <context>
     <name>iamm::LibraryBar</name>
     <message>
-        <source>Show &amp;Folder</source>
+        <source>Sh&amp;ow Folder</source>
         <extracomment>The button that shows the folder with the file of the bookmarks and notes in the system&apos;s file manager.</extracomment>
-        <translation>Show &amp;Folder</translation>
+        <translation>Sh&amp;ow Folder</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
@@ -1568,8 +1693,8 @@ opened or written.
         <translation>Close this message</translation>
     </message>
     <message>
-        <source>Save &amp;Elsewhere…</source>
-        <translation>Save &amp;Elsewhere…</translation>
+        <source>S&amp;ave Elsewhere…</source>
+        <translation>S&amp;ave Elsewhere…</translation>
     </message>
     <message>
         <source>Writes the whole library, with what could not be saved, into a file of its own</source>
@@ -1825,6 +1950,11 @@ opened or written.
     <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>Language of the menus</source>
+        <extracomment>Heading in the menu of languages, above those that the interface has; the text&apos;s languages stand above it.</extracomment>
+        <translation>Language of the menus</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2353,14 @@ To write one, press Ctrl+Shift+N at the passage that you are reading. Select wor
         <source>Save as P&amp;DF…</source>
         <translation>Save as P&amp;DF…</translation>
     </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Print Preview</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
 </context>
 <context>
     <name>iamm::PrintPreview</name>
@@ -2237,6 +2375,11 @@ To write one, press Ctrl+Shift+N at the passage that you are reading. Select wor
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Print preview: %1</source>
+        <extracomment>Title of the window; %1 is what is printed.</extracomment>
+        <translation>Print preview: %1</translation>
     </message>
 </context>
 <context>
@@ -2477,10 +2620,33 @@ To write one, press Ctrl+Shift+N at the passage that you are reading. Select wor
         <source>It holds the same as your library does now.</source>
         <translation>It holds the same as your library does now.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) will come back.</source>
+        <extracomment>What restoring a backup does. Items are bookmarks, folders, highlights and notes.</extracomment>
+        <translation>
+            <numerusform>%n item will come back.</numerusform>
+            <numerusform>%n items will come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) will be again what they were then.</source>
+        <extracomment>What restoring a backup does.</extracomment>
+        <translation>
+            <numerusform>%n item will be again what it was then.</numerusform>
+            <numerusform>%n items will be again what they were then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that came since will go into the bin.</source>
+        <extracomment>What restoring a backup does.</extracomment>
+        <translation>
+            <numerusform>%n item that came since will go into the bin.</numerusform>
+            <numerusform>%n items that came since will go into the bin.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Restoring it brings back %1, changes %2 to what they were then, and puts %3 that came since into the bin. A backup of today is made first, and it can be undone.</source>
-        <extracomment>%1, %2 and %3 are numbers of bookmarks, folders, highlights and notes together.</extracomment>
-        <translation>Restoring it brings back %1, changes %2 to what they were then, and puts %3 that came since into the bin. A backup of today is made first, and it can be undone.</translation>
+        <source>A backup of today is made first, and the restoring can be undone.</source>
+        <translation>A backup of today is made first, and the restoring can be undone.</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2898,11 @@ To write one, press Ctrl+Shift+N at the passage that you are reading. Select wor
     <message>
         <source>Nothing found for %1 in your notes.</source>
         <translation>Nothing found for %1 in your notes.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What was searched, in the quotation marks of your language.</extracomment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

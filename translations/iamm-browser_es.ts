@@ -2,11 +2,126 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nombre de archivo:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Tipo de archivo:</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Carpeta superior</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Ir a la carpeta superior</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Mostrar los archivos &amp;ocultos</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 ya existe.
+¿Desea reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+No se encontró el archivo.
+Compruebe el nombre del archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No existe ningún archivo ni carpeta con ese nombre</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Imprimir a archivo…</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 ya existe.
+¿Desea reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 es una carpeta.
+Elija otro nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>No se puede escribir en el archivo %1.
+Elija otro nombre de archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Archivo de salida:</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <extracomment>As it stands on the keyboard.</extracomment>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
         <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>RePág</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>AvPág</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
@@ -31,6 +146,11 @@
         <source>The text is the Berne Initiative’s. Identifiers, and whatever the program marks as unofficial, are ours. The program is free software under the MIT licence; it uses Qt (LGPL), SQLite (public domain) and Snowball (BSD).</source>
         <translation>El texto es de la Iniciativa de Berna. Los identificadores, así como todo lo que el programa señala como no oficial, son nuestros. El programa es software libre con licencia MIT; utiliza Qt (LGPL), SQLite (dominio público) y Snowball (BSD).</translation>
     </message>
+    <message>
+        <source>Details for support:</source>
+        <extracomment>Above details that are in English whatever the language: say so in yours.</extracomment>
+        <translation>Datos para el soporte técnico (en inglés):</translation>
+    </message>
 </context>
 <context>
     <name>iamm::BinDialog</name>
@@ -40,11 +160,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Qué</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation>Texto</translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Place</source>
@@ -52,7 +172,7 @@
     </message>
     <message>
         <source>Deleted</source>
-        <translation>Eliminado</translation>
+        <translation>Eliminado el</translation>
     </message>
     <message>
         <source>Deleted things</source>
@@ -72,7 +192,7 @@
     </message>
     <message>
         <source>The bin is empty. What you delete lies here until you delete it for good.</source>
-        <translation>La papelera está vacía. Lo que elimina queda aquí hasta que lo elimine definitivamente.</translation>
+        <translation>La papelera está vacía. Lo que elimine quedará aquí hasta que lo elimine definitivamente.</translation>
     </message>
     <message>
         <source>What you have deleted lies here until you delete it for good.</source>
@@ -91,7 +211,7 @@
     </message>
     <message>
         <source>The words are gone then and can’t be brought back, except from a backup.</source>
-        <translation>Su texto desaparece y ya no se puede recuperar, salvo de una copia de seguridad.</translation>
+        <translation>Su texto se perderá y solo podrá recuperarse de una copia de seguridad.</translation>
     </message>
     <message>
         <source>&amp;Delete for Good</source>
@@ -102,7 +222,7 @@
     <name>iamm::BookmarkActions</name>
     <message>
         <source>&amp;Bookmark This Passage</source>
-        <translation>Poner un &amp;marcador en este pasaje</translation>
+        <translation>&amp;Marcador en este pasaje</translation>
     </message>
     <message>
         <source>&amp;Show Bookmarks</source>
@@ -110,7 +230,7 @@
     </message>
     <message>
         <source>There is nothing here that can be bookmarked.</source>
-        <translation>Aquí no hay nada en que poner un marcador.</translation>
+        <translation>Aquí no hay nada a lo que añadir un marcador.</translation>
     </message>
 </context>
 <context>
@@ -146,7 +266,7 @@
     <message>
         <source>New Bookmarks Go &amp;Here</source>
         <extracomment>Checked for the folder into which Ctrl+D puts bookmarks.</extracomment>
-        <translation>Los marcadores nuevos van a&amp;quí</translation>
+        <translation>Guardar a&amp;quí los marcadores nuevos</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
@@ -154,7 +274,7 @@
     </message>
     <message>
         <source>&amp;Move To</source>
-        <translation>Mover &amp;hacia</translation>
+        <translation>Mo&amp;ver a</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
@@ -166,11 +286,11 @@
     </message>
     <message>
         <source>Out of All Folders</source>
-        <translation>Fuera de toda carpeta</translation>
+        <translation>Sin carpeta</translation>
     </message>
     <message>
         <source>My Own Order</source>
-        <translation>Mi propio orden</translation>
+        <translation>Orden personalizado</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -183,7 +303,7 @@
     </message>
     <message>
         <source>C&amp;opy to Mine</source>
-        <translation>Copiar a los mío&amp;s</translation>
+        <translation>Copiar a mi&amp;s marcadores</translation>
     </message>
     <message>
         <source>Makes bookmarks of your own of those that somebody else has made</source>
@@ -235,7 +355,7 @@
     <message>
         <source>new bookmarks go here</source>
         <extracomment>For screen readers: hangs on a folder.</extracomment>
-        <translation>los marcadores nuevos van aquí</translation>
+        <translation>los marcadores nuevos se guardan aquí</translation>
     </message>
 </context>
 <context>
@@ -266,7 +386,7 @@
 To make one, press Ctrl+D at the passage that you are reading, or click in the margin beside it. Select words first to bookmark just these.</source>
         <translation>Todavía no hay marcadores.
 
-Para crear uno, presione Ctrl+D en el pasaje que está leyendo o haga clic en el margen, a su lado. Si selecciona antes unas palabras, el marcador abarcará solo esas palabras.</translation>
+Para crear uno, presione Ctrl+D en el pasaje que está leyendo o haga clic en el margen, junto a él. Si selecciona antes unas palabras, el marcador abarcará solo esas palabras.</translation>
     </message>
     <message numerus="yes">
         <source>%n bookmark(s)</source>
@@ -277,167 +397,167 @@ Para crear uno, presione Ctrl+D en el pasaje que está leyendo o haga clic en el
     </message>
     <message>
         <source>No bookmark is like that.</source>
-        <translation>Ningún marcador coincide.</translation>
+        <translation>Ningún marcador coincide con el filtro.</translation>
     </message>
 </context>
 <context>
     <name>iamm::ChangeWords</name>
     <message>
         <source>Add a bookmark</source>
-        <translation>añadir un marcador</translation>
+        <translation>nuevo marcador</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n bookmark(s)</source>
         <translation>
-            <numerusform>eliminar %n marcador</numerusform>
-            <numerusform>eliminar %n marcadores</numerusform>
+            <numerusform>eliminación de un marcador</numerusform>
+            <numerusform>eliminación de %n marcadores</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename a bookmark</source>
-        <translation>cambiar el nombre de un marcador</translation>
+        <translation>cambio de nombre de un marcador</translation>
     </message>
     <message numerus="yes">
         <source>Move %n item(s)</source>
         <extracomment>Bookmarks or folders of them: put in another order, or into another folder.</extracomment>
         <translation>
-            <numerusform>mover %n elemento</numerusform>
-            <numerusform>mover %n elementos</numerusform>
+            <numerusform>traslado de un elemento</numerusform>
+            <numerusform>traslado de %n elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the colour of %n bookmark(s)</source>
         <translation>
-            <numerusform>cambiar el color de %n marcador</numerusform>
-            <numerusform>cambiar el color de %n marcadores</numerusform>
+            <numerusform>cambio de color de un marcador</numerusform>
+            <numerusform>cambio de color de %n marcadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the tags of %n bookmark(s)</source>
         <translation>
-            <numerusform>cambiar las etiquetas de %n marcador</numerusform>
-            <numerusform>cambiar las etiquetas de %n marcadores</numerusform>
+            <numerusform>cambio de etiquetas de un marcador</numerusform>
+            <numerusform>cambio de etiquetas de %n marcadores</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a folder</source>
-        <translation>crear una carpeta</translation>
+        <translation>nueva carpeta</translation>
     </message>
     <message>
         <source>Rename a folder</source>
-        <translation>cambiar el nombre de una carpeta</translation>
+        <translation>cambio de nombre de una carpeta</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n folder(s)</source>
         <translation>
-            <numerusform>eliminar %n carpeta</numerusform>
-            <numerusform>eliminar %n carpetas</numerusform>
+            <numerusform>eliminación de una carpeta</numerusform>
+            <numerusform>eliminación de %n carpetas</numerusform>
         </translation>
     </message>
     <message>
         <source>Duplicate a folder</source>
-        <translation>duplicar una carpeta</translation>
+        <translation>duplicación de una carpeta</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation>escribir una nota</translation>
+        <translation>nueva nota</translation>
     </message>
     <message>
         <source>Change a note</source>
-        <translation>modificar una nota</translation>
+        <translation>modificación de una nota</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n note(s)</source>
         <translation>
-            <numerusform>eliminar %n nota</numerusform>
-            <numerusform>eliminar %n notas</numerusform>
+            <numerusform>eliminación de una nota</numerusform>
+            <numerusform>eliminación de %n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the tags of %n note(s)</source>
         <translation>
-            <numerusform>cambiar las etiquetas de %n nota</numerusform>
-            <numerusform>cambiar las etiquetas de %n notas</numerusform>
+            <numerusform>cambio de etiquetas de una nota</numerusform>
+            <numerusform>cambio de etiquetas de %n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the colour of %n note(s)</source>
         <translation>
-            <numerusform>cambiar el color de %n nota</numerusform>
-            <numerusform>cambiar el color de %n notas</numerusform>
+            <numerusform>cambio de color de una nota</numerusform>
+            <numerusform>cambio de color de %n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation>resaltar</translation>
+        <translation>resaltado</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n highlight(s)</source>
         <translation>
-            <numerusform>quitar %n resaltado</numerusform>
-            <numerusform>quitar %n resaltados</numerusform>
+            <numerusform>eliminación de un resaltado</numerusform>
+            <numerusform>eliminación de %n resaltados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the colour of %n highlight(s)</source>
         <translation>
-            <numerusform>cambiar el color de %n resaltado</numerusform>
-            <numerusform>cambiar el color de %n resaltados</numerusform>
+            <numerusform>cambio de color de un resaltado</numerusform>
+            <numerusform>cambio de color de %n resaltados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %n item(s) to mine</source>
         <extracomment>Notes and bookmarks that somebody else has made.</extracomment>
         <translation>
-            <numerusform>copiar %n elemento a los míos</numerusform>
-            <numerusform>copiar %n elementos a los míos</numerusform>
+            <numerusform>copia de un elemento como propio</numerusform>
+            <numerusform>copia de %n elementos como propios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %n item(s) to the text</source>
         <extracomment>To another place of the text, since the edition has changed.</extracomment>
         <translation>
-            <numerusform>vincular %n elemento al texto</numerusform>
-            <numerusform>vincular %n elementos al texto</numerusform>
+            <numerusform>vinculación de un elemento al texto</numerusform>
+            <numerusform>vinculación de %n elementos al texto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring back %n item(s) from the bin</source>
         <translation>
-            <numerusform>recuperar %n elemento de la papelera</numerusform>
-            <numerusform>recuperar %n elementos de la papelera</numerusform>
+            <numerusform>recuperación de un elemento de la papelera</numerusform>
+            <numerusform>recuperación de %n elementos de la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n item(s) for good</source>
         <translation>
-            <numerusform>eliminar definitivamente %n elemento</numerusform>
-            <numerusform>eliminar definitivamente %n elementos</numerusform>
+            <numerusform>eliminación definitiva de un elemento</numerusform>
+            <numerusform>eliminación definitiva de %n elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge a library with %n item(s)</source>
         <translation>
-            <numerusform>combinar una biblioteca de %n elemento</numerusform>
-            <numerusform>combinar una biblioteca de %n elementos</numerusform>
+            <numerusform>combinación de una biblioteca (%n elemento)</numerusform>
+            <numerusform>combinación de una biblioteca (%n elementos)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recover %n note(s)</source>
         <translation>
-            <numerusform>recuperar %n nota</numerusform>
-            <numerusform>recuperar %n notas</numerusform>
+            <numerusform>recuperación de una nota</numerusform>
+            <numerusform>recuperación de %n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted: %1. %2 brings it back.</source>
         <extracomment>%1 is a reference, %2 the key that undoes it.</extracomment>
-        <translation>Eliminado: %1. %2 lo recupera.</translation>
+        <translation>Eliminado: %1. Se recupera con %2.</translation>
     </message>
     <message>
         <source>Done: %1. %2 brings them back.</source>
         <extracomment>%1 is what was done, &quot;Delete 12 bookmarks&quot;; %2 the key that undoes it.</extracomment>
-        <translation>Hecho: %1. %2 los recupera.</translation>
+        <translation>Hecho: %1. Se deshace con %2.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
@@ -459,7 +579,7 @@ Para crear uno, presione Ctrl+D en el pasaje que está leyendo o haga clic en el
     </message>
     <message>
         <source>Highlighted.</source>
-        <translation>Resaltado.</translation>
+        <translation>Pasaje resaltado.</translation>
     </message>
     <message>
         <source>Highlighted: %1</source>
@@ -467,11 +587,11 @@ Para crear uno, presione Ctrl+D en el pasaje que está leyendo o haga clic en el
     </message>
     <message>
         <source>The note is saved.</source>
-        <translation>La nota está guardada.</translation>
+        <translation>Nota guardada.</translation>
     </message>
     <message>
         <source>The note is saved: %1</source>
-        <translation>La nota está guardada: %1</translation>
+        <translation>Nota guardada: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) that you were writing when the program ended were saved.</source>
@@ -504,18 +624,18 @@ Para crear uno, presione Ctrl+D en el pasaje que está leyendo o haga clic en el
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>restaurar una copia de seguridad</translation>
+        <translation>restauración de una copia de seguridad</translation>
     </message>
     <message>
         <source>Change your name</source>
-        <translation>cambiar su nombre</translation>
+        <translation>cambio de su nombre</translation>
     </message>
 </context>
 <context>
     <name>iamm::ChoiceButton</name>
     <message>
         <source>&amp;All</source>
-        <translation>&amp;Todos</translation>
+        <translation>&amp;Todo</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -531,16 +651,16 @@ Para crear uno, presione Ctrl+D en el pasaje que está leyendo o haga clic en el
     </message>
     <message>
         <source>Show only some: by colour, tag or author</source>
-        <translation>Mostrar solo algunos: por color, etiqueta o autor</translation>
+        <translation>Filtrar por color, etiqueta o autor</translation>
     </message>
     <message>
         <source>Show only some</source>
-        <translation>Mostrar solo algunos</translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Show only some: %1</source>
         <extracomment>For screen readers; %1 is a colour, a tag, an author, or several of them.</extracomment>
-        <translation>Mostrar solo algunos: %1</translation>
+        <translation>Filtros: %1</translation>
     </message>
 </context>
 <context>
@@ -779,7 +899,7 @@ o escribir los datos.
     <name>iamm::ContentBar</name>
     <message>
         <source>This is not the text that the program was built with. It can be read and searched, but not copied, cited, printed or exported. Install the program again; your bookmarks are safe.</source>
-        <translation>Este no es el texto con el que se preparó el programa. Se puede leer y buscar en él, pero no copiarlo, citarlo, imprimirlo ni exportarlo. Vuelva a instalar el programa; sus marcadores están a salvo.</translation>
+        <translation>Este no es el texto que acompaña al programa. Se puede leer y consultar, pero no copiar, citar, imprimir ni exportar. Vuelva a instalar el programa; sus marcadores están a salvo.</translation>
     </message>
 </context>
 <context>
@@ -787,7 +907,7 @@ o escribir los datos.
     <message>
         <source>Printed &amp;Pages in the Contents</source>
         <extracomment>Switches the column with the page numbers of the printed document in the contents on and off.</extracomment>
-        <translation>Páginas impr&amp;esas en el índice</translation>
+        <translation>Núm&amp;eros de página en el índice</translation>
     </message>
 </context>
 <context>
@@ -875,7 +995,7 @@ o escribir los datos.
     </message>
     <message>
         <source>Copied the citation alone: %1</source>
-        <translation>Copiada solo la cita: %1</translation>
+        <translation>Cita copiada: %1</translation>
     </message>
     <message>
         <source>Copied with the English original: %1</source>
@@ -883,7 +1003,7 @@ o escribir los datos.
     </message>
     <message>
         <source>Copied the link %1</source>
-        <translation>Copiado el enlace %1</translation>
+        <translation>Enlace copiado: %1</translation>
     </message>
     <message>
         <source>There is nothing here that can be copied.</source>
@@ -898,7 +1018,7 @@ o escribir los datos.
     </message>
     <message>
         <source>Your bookmarks, highlights and notes as a file: for another PC or for others</source>
-        <translation>Sus marcadores, resaltados y notas en un archivo: para otro PC o para otras personas</translation>
+        <translation>Sus marcadores, resaltados y notas en un archivo: para otro equipo o para otras personas</translation>
     </message>
     <message>
         <source>&amp;Open or Merge a Library…</source>
@@ -918,17 +1038,13 @@ o escribir los datos.
     </message>
     <message>
         <source>What was written can’t be read again. Save it on another disk.</source>
-        <translation>Lo que se escribió no se puede volver a leer. Guárdelo en otro disco.</translation>
-    </message>
-    <message>
-        <source>The copy was not saved</source>
-        <translation>La copia no se ha guardado</translation>
+        <translation>El archivo guardado no se puede volver a leer. Guarde la copia en otro disco.</translation>
     </message>
     <message numerus="yes">
         <source>Saved and read again, %n item(s): %1</source>
         <translation>
-            <numerusform>Guardado y vuelto a leer, %n elemento: %1</numerusform>
-            <numerusform>Guardado y vuelto a leer, %n elementos: %1</numerusform>
+            <numerusform>Copia guardada y comprobada, %n elemento: %1</numerusform>
+            <numerusform>Copia guardada y comprobada, %n elementos: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -938,8 +1054,8 @@ o escribir los datos.
     <message numerus="yes">
         <source>%n item(s) could not be put into the file. They are safe in your library.</source>
         <translation>
-            <numerusform>%n elemento no se ha podido incluir en el archivo. Está a salvo en su biblioteca.</numerusform>
-            <numerusform>%n elementos no se han podido incluir en el archivo. Están a salvo en su biblioteca.</numerusform>
+            <numerusform>No se pudo incluir %n elemento en el archivo. Está a salvo en su biblioteca.</numerusform>
+            <numerusform>No se pudieron incluir %n elementos en el archivo. Están a salvo en su biblioteca.</numerusform>
         </translation>
     </message>
     <message>
@@ -955,17 +1071,13 @@ o escribir los datos.
         <translation>Leyendo el archivo…</translation>
     </message>
     <message>
-        <source>The library was not merged</source>
-        <translation>La biblioteca no se ha combinado</translation>
-    </message>
-    <message>
         <source>The file can’t be read: %1.</source>
         <extracomment>%1 is what the system says.</extracomment>
         <translation>No se puede leer el archivo: %1.</translation>
     </message>
     <message>
         <source>Nothing of it was taken, and your library is as it was.</source>
-        <translation>No se ha tomado nada de él, y su biblioteca está como estaba.</translation>
+        <translation>No se incorporó nada y su biblioteca no ha cambiado.</translation>
     </message>
     <message>
         <source>Your Name</source>
@@ -973,22 +1085,30 @@ o escribir los datos.
     </message>
     <message>
         <source>How shall others who get the copy see your name? It may stay empty.</source>
-        <translation>¿Qué nombre verán las personas que reciban la copia? Puede quedar vacío.</translation>
+        <translation>¿Qué nombre verán las personas que reciban la copia? Puede dejarlo en blanco.</translation>
+    </message>
+    <message>
+        <source>The copy was not saved.</source>
+        <translation>No se guardó la copia.</translation>
+    </message>
+    <message>
+        <source>The library was not merged.</source>
+        <translation>No se combinó la biblioteca.</translation>
     </message>
 </context>
 <context>
     <name>iamm::ExchangeWords</name>
     <message>
         <source>It is larger than a library file can be.</source>
-        <translation>Es más grande de lo que puede ser un archivo de biblioteca.</translation>
+        <translation>El archivo es más grande de lo que puede ser una biblioteca.</translation>
     </message>
     <message>
         <source>It is damaged or was cut off, or it is no library file.</source>
-        <translation>Está dañado o incompleto, o no es un archivo de biblioteca.</translation>
+        <translation>El archivo está dañado o incompleto, o no es un archivo de biblioteca.</translation>
     </message>
     <message>
         <source>It has characters in it that no text has.</source>
-        <translation>Contiene caracteres que ningún texto tiene.</translation>
+        <translation>El archivo contiene caracteres que no son válidos en un texto.</translation>
     </message>
     <message>
         <source>It is no library file.</source>
@@ -996,41 +1116,41 @@ o escribir los datos.
     </message>
     <message>
         <source>Another program has written it. Only files that this program has saved can be merged.</source>
-        <translation>Lo ha escrito otro programa. Solo se pueden combinar los archivos guardados por este programa.</translation>
+        <translation>El archivo se guardó con otro programa. Solo se pueden combinar los archivos guardados con este programa.</translation>
     </message>
     <message>
         <source>A newer version of this program has written it. Open it with that version.</source>
-        <translation>Lo ha escrito una versión más reciente de este programa. Ábralo con esa versión.</translation>
+        <translation>El archivo se guardó con una versión más reciente de este programa. Ábralo con esa versión.</translation>
     </message>
     <message>
         <source>Something in it is not as it has to be; perhaps it was changed by hand.</source>
-        <translation>Algo en él no es como debe ser; quizá se modificó a mano.</translation>
+        <translation>Parte del contenido del archivo no es válida; quizá se modificó a mano.</translation>
     </message>
     <message>
         <source>It holds more than a library can.</source>
-        <translation>Contiene más de lo que puede contener una biblioteca.</translation>
+        <translation>El archivo contiene más de lo que puede contener una biblioteca.</translation>
     </message>
     <message>
         <source>The same item stands in it twice.</source>
-        <translation>El mismo elemento figura en él dos veces.</translation>
+        <translation>El archivo contiene dos veces el mismo elemento.</translation>
     </message>
     <message>
         <source>It does not hold as many items as it says: a part of it is missing.</source>
-        <translation>No contiene tantos elementos como indica: falta una parte.</translation>
+        <translation>El archivo no contiene tantos elementos como indica: falta una parte.</translation>
     </message>
     <message>
         <source>Reading it took too long.</source>
-        <translation>Su lectura ha tardado demasiado.</translation>
+        <translation>La lectura del archivo tardó demasiado.</translation>
     </message>
     <message>
         <source>Found in line %1, character %2.</source>
         <extracomment>Where a file is damaged; for whoever looks after computers.</extracomment>
-        <translation>Se encontró en la línea %1, carácter %2.</translation>
+        <translation>Problema detectado en la línea %1, carácter %2.</translation>
     </message>
     <message>
         <source>Found at %1.</source>
         <extracomment>%1 is a path like items[3].target</extracomment>
-        <translation>Se encontró en %1.</translation>
+        <translation>Problema detectado en %1.</translation>
     </message>
     <message>
         <source>New (%1)</source>
@@ -1043,11 +1163,11 @@ o escribir los datos.
     </message>
     <message>
         <source>Deleted there (%1)</source>
-        <translation>Eliminados allí (%1)</translation>
+        <translation>Eliminados en la otra biblioteca (%1)</translation>
     </message>
     <message>
         <source>Changed here and there: both are kept (%1)</source>
-        <translation>Modificados en ambos lados: se conservan los dos (%1)</translation>
+        <translation>Modificados en ambas partes: se conservan las dos versiones (%1)</translation>
     </message>
     <message>
         <source>The same (%1)</source>
@@ -1055,19 +1175,19 @@ o escribir los datos.
     </message>
     <message>
         <source>Can’t be taken (%1)</source>
-        <translation>No se pueden tomar (%1)</translation>
+        <translation>No se pueden incorporar (%1)</translation>
     </message>
     <message>
         <source>Here it is by somebody else.</source>
-        <translation>Aquí su autor es otra persona.</translation>
+        <translation>En su biblioteca figura con otro autor.</translation>
     </message>
     <message>
         <source>Here it is something of another kind.</source>
-        <translation>Aquí es un elemento de otro tipo.</translation>
+        <translation>En su biblioteca es un elemento de otro tipo.</translation>
     </message>
     <message>
         <source>It says that it is newer than what is here, and is not.</source>
-        <translation>Dice ser más reciente que lo que hay aquí, y no lo es.</translation>
+        <translation>Se presenta como más reciente que el de su biblioteca, pero no lo es.</translation>
     </message>
 </context>
 <context>
@@ -1188,10 +1308,6 @@ o escribir los datos.
 <context>
     <name>iamm::FindBar</name>
     <message>
-        <source>Fi&amp;nd:</source>
-        <translation>&amp;Buscar:</translation>
-    </message>
-    <message>
         <source>Find in text</source>
         <translation>Buscar en el texto</translation>
     </message>
@@ -1249,12 +1365,16 @@ o escribir los datos.
     <message>
         <source>%1 of %2, from the other end</source>
         <extracomment>The number of the match and how many there are; the search went on at the other end of the text.</extracomment>
-        <translation>%1 de %2, desde el otro extremo</translation>
+        <translation>%1 de %2 (continúa desde el otro extremo)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>The number of the match and how many there are.</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d:</source>
+        <translation>&amp;Buscar:</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1421,11 @@ o escribir los datos.
     <message>
         <source>This leads to:</source>
         <translation>Lleva a este lugar:</translation>
+    </message>
+    <message>
+        <source>p. %1: %2</source>
+        <extracomment>A page and what begins on it.</extracomment>
+        <translation>pág.&#xa0;%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1495,7 +1620,7 @@ o escribir los datos.
     </message>
     <message>
         <source>What it does</source>
-        <translation>Qué hace</translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1511,7 +1636,7 @@ o escribir los datos.
     </message>
     <message>
         <source>Not everything is saved: the line above the text says why.</source>
-        <translation>No todo está guardado: la línea que aparece encima del texto explica por qué.</translation>
+        <translation>No todo está guardado: el mensaje situado encima del texto explica por qué.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -1536,7 +1661,7 @@ o escribir los datos.
     </message>
     <message>
         <source>What was deleted, to bring it back</source>
-        <translation>Lo que se eliminó, para recuperarlo</translation>
+        <translation>Muestra lo que se eliminó y permite recuperarlo</translation>
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
@@ -1549,16 +1674,11 @@ o escribir los datos.
     <message>
         <source>Passages Without a P&amp;lace…</source>
         <extracomment>Opens a list of bookmarks and notes whose passages can&apos;t be found in this edition of the text.</extracomment>
-        <translation>Pasajes sin l&amp;ugar…</translation>
+        <translation>Pas&amp;ajes no localizados…</translation>
     </message>
 </context>
 <context>
     <name>iamm::LibraryBar</name>
-    <message>
-        <source>Show &amp;Folder</source>
-        <extracomment>The button that shows the folder with the file of the bookmarks and notes in the system&apos;s file manager.</extracomment>
-        <translation>Mostrar la &amp;carpeta</translation>
-    </message>
     <message>
         <source>&amp;Try Again</source>
         <translation>&amp;Reintentar</translation>
@@ -1568,16 +1688,21 @@ o escribir los datos.
         <translation>Cerrar este mensaje</translation>
     </message>
     <message>
-        <source>Save &amp;Elsewhere…</source>
-        <translation>Guardar en &amp;otro lugar…</translation>
-    </message>
-    <message>
         <source>Writes the whole library, with what could not be saved, into a file of its own</source>
-        <translation>Escribe toda la biblioteca, con lo que no se pudo guardar, en un archivo aparte</translation>
+        <translation>Guarda toda la biblioteca en un archivo aparte, incluido lo que no se pudo guardar</translation>
     </message>
     <message>
         <source>Bookmarks and notes: message</source>
-        <translation>Marcadores y notas: mensaje</translation>
+        <translation>Mensaje sobre los marcadores y las notas</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow Folder</source>
+        <extracomment>The button that shows the folder with the file of the bookmarks and notes in the system&apos;s file manager.</extracomment>
+        <translation>Mostrar &amp;la carpeta</translation>
+    </message>
+    <message>
+        <source>S&amp;ave Elsewhere…</source>
+        <translation>Guardar en &amp;otro lugar…</translation>
     </message>
 </context>
 <context>
@@ -1648,7 +1773,7 @@ o escribir los datos.
     <message>
         <source>This was not saved: %1.</source>
         <extracomment>%1 is what was to be done: &quot;Delete 12 bookmarks&quot;.</extracomment>
-        <translation>Esto no se ha guardado: %1.</translation>
+        <translation>No se pudo guardar este cambio: %1.</translation>
     </message>
     <message>
         <source>Your bookmarks and notes were made with a newer version of this program. They are shown and left exactly as they are; to change them, use the newer version.</source>
@@ -1660,7 +1785,7 @@ o escribir los datos.
     </message>
     <message>
         <source>Your bookmarks and notes are saved. This disk can’t keep them private: others who use this computer or get the disk can read them.</source>
-        <translation>Sus marcadores y notas están guardados. Este disco no puede mantenerlos en privado: otras personas que usen este ordenador u obtengan el disco pueden leerlos.</translation>
+        <translation>Sus marcadores y notas están guardados. Este disco no puede mantenerlos en privado: otras personas que usen este equipo u obtengan el disco pueden leerlos.</translation>
     </message>
     <message>
         <source>Your bookmarks and notes are being opened. You can read and search meanwhile.</source>
@@ -1668,7 +1793,7 @@ o escribir los datos.
     </message>
     <message>
         <source>There is no folder for your bookmarks and notes, and none could be made, so nothing new can be saved. Check that the disk is connected and that you may write there, then try again. Reading and searching work.</source>
-        <translation>No hay carpeta para sus marcadores y notas y no se ha podido crear, de modo que no se puede guardar nada nuevo. Compruebe que el disco está conectado y que puede escribir en él, y vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
+        <translation>No hay carpeta para sus marcadores y notas y no se pudo crear, de modo que no se puede guardar nada nuevo. Compruebe que el disco está conectado y que puede escribir en él, y vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
     </message>
     <message>
         <source>No bookmarks and notes can be saved, because their folder is write-protected. Once the folder can be written, try again. Reading and searching work.</source>
@@ -1676,15 +1801,15 @@ o escribir los datos.
     </message>
     <message>
         <source>Your bookmarks and notes are in use by another program and could not be opened. They are safe. Close the other program, then try again. Reading and searching work.</source>
-        <translation>Otro programa está usando sus marcadores y notas y no se han podido abrir. Están a salvo. Cierre el otro programa y vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
+        <translation>Otro programa está usando sus marcadores y notas y no se pudieron abrir. Están a salvo. Cierre el otro programa y vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
     </message>
     <message>
         <source>Your bookmarks and notes could not be opened, because the disk is full. What was saved is safe. Make room, then try again. Reading and searching work.</source>
-        <translation>Sus marcadores y notas no se han podido abrir porque el disco está lleno. Lo que estaba guardado está a salvo. Libere espacio y vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
+        <translation>No se pudieron abrir sus marcadores y notas porque el disco está lleno. Lo que estaba guardado está a salvo. Libere espacio y vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
     </message>
     <message>
         <source>Your bookmarks and notes were made with an older version of this program and could not be prepared for this one; the disk may be full or write-protected. They are shown and left exactly as they are. Make room, then try again.</source>
-        <translation>Sus marcadores y notas se crearon con una versión anterior del programa y no se han podido preparar para esta; quizá el disco esté lleno o protegido contra escritura. Se muestran y se dejan exactamente como están. Libere espacio y vuelva a intentarlo.</translation>
+        <translation>Sus marcadores y notas se crearon con una versión anterior del programa y no se pudieron preparar para esta; quizá el disco esté lleno o protegido contra escritura. Se muestran y se dejan exactamente como están. Libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Your bookmarks and notes can be read but not changed, because their folder is write-protected. Nothing is lost. Once the folder can be written, try again.</source>
@@ -1692,11 +1817,11 @@ o escribir los datos.
     </message>
     <message>
         <source>The file of your bookmarks and notes is missing or empty, and the backup could not be put in its place; the disk may be full or write-protected. The backups are safe. Make room, then try again. Reading and searching work.</source>
-        <translation>El archivo de sus marcadores y notas falta o está vacío, y no se ha podido poner en su lugar la copia de seguridad; quizá el disco esté lleno o protegido contra escritura. Las copias de seguridad están a salvo. Libere espacio y vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
+        <translation>El archivo de sus marcadores y notas falta o está vacío, y no se pudo poner en su lugar la copia de seguridad; quizá el disco esté lleno o protegido contra escritura. Las copias de seguridad están a salvo. Libere espacio y vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
     </message>
     <message>
         <source>The file of your bookmarks and notes holds something else, or its beginning is damaged, and it could not be replaced; the disk may be full or write-protected. It is left exactly as it is. Make room, or move it away, then try again. Reading and searching work.</source>
-        <translation>El archivo de sus marcadores y notas contiene otra cosa, o su comienzo está dañado, y no se ha podido sustituir; quizá el disco esté lleno o protegido contra escritura. Se deja exactamente como está. Libere espacio o muévalo a otro lugar, y vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
+        <translation>El archivo de sus marcadores y notas contiene otra cosa, o su comienzo está dañado, y no se pudo sustituir; quizá el disco esté lleno o protegido contra escritura. Se deja exactamente como está. Libere espacio o mueva el archivo a otro lugar, y vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
     </message>
     <message>
         <source>Where your bookmarks and notes should be lies a file of another program. It is left exactly as it is. Move it away, then try again. Reading and searching work.</source>
@@ -1704,7 +1829,7 @@ o escribir los datos.
     </message>
     <message>
         <source>The file of your bookmarks and notes is damaged and could not be replaced; the disk may be full or write-protected. It is left exactly as it is. Make room, or move it away, then try again. Reading and searching work.</source>
-        <translation>El archivo de sus marcadores y notas está dañado y no se ha podido sustituir; quizá el disco esté lleno o protegido contra escritura. Se deja exactamente como está. Libere espacio o muévalo a otro lugar, y vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
+        <translation>El archivo de sus marcadores y notas está dañado y no se pudo sustituir; quizá el disco esté lleno o protegido contra escritura. Se deja exactamente como está. Libere espacio o mueva el archivo a otro lugar, y vuelva a intentarlo. La lectura y la búsqueda funcionan.</translation>
     </message>
     <message>
         <source>The file of your bookmarks and notes can’t be read: the right to read it is missing, or the disk fails. It is left exactly as it is. When that is put right, try again. Reading and searching work.</source>
@@ -1734,8 +1859,8 @@ o escribir los datos.
     <message numerus="yes">
         <source>%n could not be brought back.</source>
         <translation>
-            <numerusform>%n elemento no se ha podido recuperar.</numerusform>
-            <numerusform>%n elementos no se han podido recuperar.</numerusform>
+            <numerusform>No se pudo recuperar %n elemento.</numerusform>
+            <numerusform>No se pudieron recuperar %n elementos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1744,7 +1869,7 @@ o escribir los datos.
     </message>
     <message>
         <source>Look through what you did after that: it may be missing.</source>
-        <translation>Revise lo que hizo después: puede faltar.</translation>
+        <translation>Revise lo que hizo después de esa fecha: puede que falte.</translation>
     </message>
     <message>
         <source>The file of your bookmarks and notes was missing or empty. The backup of %1 was brought back.</source>
@@ -1759,16 +1884,16 @@ o escribir los datos.
     <message>
         <source>The file of your bookmarks and notes was damaged, and there was no backup. It was kept as “%1”, and what could be read in it is here.</source>
         <extracomment>%1 is the name of a file.</extracomment>
-        <translation>El archivo de sus marcadores y notas estaba dañado y no había copia de seguridad. Se ha conservado como «%1», y lo que se ha podido leer en él está aquí.</translation>
+        <translation>El archivo de sus marcadores y notas estaba dañado y no había copia de seguridad. Se ha conservado como «%1»; aquí está lo que se pudo leer en él.</translation>
     </message>
     <message>
         <source>The file of your bookmarks and notes was missing or empty, and none of its backups can be read. A new, empty one was begun. The backups are left as they are, in the folder “backups” beside it.</source>
-        <translation>El archivo de sus marcadores y notas faltaba o estaba vacío, y no se puede leer ninguna de sus copias de seguridad. Se ha empezado uno nuevo, vacío. Las copias se dejan como están, en la carpeta «backups» junto a él.</translation>
+        <translation>El archivo de sus marcadores y notas faltaba o estaba vacío, y no se puede leer ninguna de sus copias de seguridad. Se ha creado uno nuevo, vacío. Las copias se dejan como están, en la carpeta «backups» junto a él.</translation>
     </message>
     <message>
         <source>The file of your bookmarks and notes could not be read, and there was no backup. It was kept as “%1”, and a new, empty one was begun. If you have a copy of the file elsewhere, put it in its place.</source>
         <extracomment>%1 is the name of a file.</extracomment>
-        <translation>El archivo de sus marcadores y notas no se ha podido leer y no había copia de seguridad. Se ha conservado como «%1» y se ha empezado uno nuevo, vacío. Si tiene una copia del archivo en otro lugar, póngala en su sitio.</translation>
+        <translation>El archivo de sus marcadores y notas no se pudo leer y no había copia de seguridad. Se ha conservado como «%1» y se ha creado uno nuevo, vacío. Si tiene una copia del archivo en otro lugar, póngala en su sitio.</translation>
     </message>
     <message>
         <source>Your bookmarks and notes are not open. Try again when they are.</source>
@@ -1776,11 +1901,11 @@ o escribir los datos.
     </message>
     <message>
         <source>Another program is using your bookmarks and notes. What was saved before is safe. Try again in a moment.</source>
-        <translation>Otro programa está usando sus marcadores y notas. Lo que ya estaba guardado está a salvo. Vuelva a intentarlo en un momento.</translation>
+        <translation>Otro programa está usando sus marcadores y notas. Lo que ya estaba guardado está a salvo. Vuelva a intentarlo dentro de un momento.</translation>
     </message>
     <message>
         <source>The file of your bookmarks and notes was moved, or its disk was taken out. Put it back, then try again.</source>
-        <translation>El archivo de sus marcadores y notas se ha movido, o se ha retirado su disco. Vuelva a ponerlo en su sitio y vuelva a intentarlo.</translation>
+        <translation>El archivo de sus marcadores y notas se ha movido, o se ha retirado su disco. Póngalo de nuevo en su sitio e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>The file of your bookmarks and notes is damaged. It is being put right from its backups; then try again.</source>
@@ -1826,6 +1951,11 @@ o escribir los datos.
         <source>&amp;Notes</source>
         <translation>&amp;Notas</translation>
     </message>
+    <message>
+        <source>Language of the menus</source>
+        <extracomment>Heading in the menu of languages, above those that the interface has; the text&apos;s languages stand above it.</extracomment>
+        <translation>Idioma de los menús</translation>
+    </message>
 </context>
 <context>
     <name>iamm::MainWindow</name>
@@ -1857,7 +1987,7 @@ o escribir los datos.
     </message>
     <message>
         <source>Search</source>
-        <translation>Buscar</translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Bookmarks</source>
@@ -1895,11 +2025,11 @@ o escribir los datos.
     </message>
     <message>
         <source>Words</source>
-        <translation>Texto</translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Qué</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1928,15 +2058,15 @@ o escribir los datos.
     </message>
     <message>
         <source>Changes to what you have made yourself (%1)</source>
-        <translation>Cambios en lo que usted mismo ha hecho (%1)</translation>
+        <translation>Cambios en elementos creados por usted (%1)</translation>
     </message>
     <message>
         <source>Its passage is not in this text. It is kept in the list of what has no place.</source>
-        <translation>Su pasaje no está en este texto. Se conserva en la lista de lo que no tiene lugar.</translation>
+        <translation>Su pasaje no está en este texto. Se conservará en la lista de pasajes no localizados.</translation>
     </message>
     <message>
         <source>Nothing shows that it goes back to yours. Take it only if you know where it comes from.</source>
-        <translation>Nada indica que proceda del suyo. Tómelo solo si sabe de dónde viene.</translation>
+        <translation>Nada indica que proceda de un elemento suyo. Incorpórelo solo si sabe de dónde viene.</translation>
     </message>
     <message>
         <source>There is nothing new in it.</source>
@@ -1958,15 +2088,15 @@ o escribir los datos.
     </message>
     <message>
         <source>Nothing is changed before you choose Merge. A backup is made first, and the whole merge can be undone in one step.</source>
-        <translation>No se modifica nada antes de que elija Combinar. Antes se hace una copia de seguridad, y toda la combinación se puede deshacer de una vez.</translation>
+        <translation>No se modifica nada hasta que elija «Combinar». Antes se hace una copia de seguridad, y toda la combinación se puede deshacer en un solo paso.</translation>
     </message>
     <message>
         <source>This is my own library, from another PC</source>
-        <translation>Es mi propia biblioteca, de otro PC</translation>
+        <translation>Es mi propia biblioteca, de otro equipo</translation>
     </message>
     <message>
         <source>What it holds is yours then, to be changed here as there.</source>
-        <translation>Su contenido es entonces suyo y se puede modificar aquí como allí.</translation>
+        <translation>El contenido pasará a ser suyo y podrá modificarlo en este equipo igual que en el otro.</translation>
     </message>
 </context>
 <context>
@@ -2012,11 +2142,11 @@ o escribir los datos.
     </message>
     <message>
         <source>C&amp;opy to Mine</source>
-        <translation>Co&amp;piar a las mías</translation>
+        <translation>Co&amp;piar a mis notas</translation>
     </message>
     <message>
         <source>Makes a note of your own with the words of somebody else&apos;s</source>
-        <translation>Crea una nota suya con las palabras de la de otra persona</translation>
+        <translation>Crea una nota propia con el texto de la de otra persona</translation>
     </message>
     <message>
         <source>&amp;Delete Note</source>
@@ -2035,7 +2165,7 @@ o escribir los datos.
     <name>iamm::NoteEditor</name>
     <message>
         <source>Not all of it fits into the note, or some of it is no text. What fits is there.</source>
-        <translation>No todo cabe en la nota, o una parte no es texto. Lo que cabe está ahí.</translation>
+        <translation>No cabe todo en la nota, o una parte no es texto. Se ha incluido lo que cabe.</translation>
     </message>
     <message>
         <source>Written by %1. Only they can change it.</source>
@@ -2084,7 +2214,7 @@ o escribir los datos.
     </message>
     <message>
         <source>&amp;Copy to Mine</source>
-        <translation>&amp;Copiar a las mías</translation>
+        <translation>&amp;Copiar a mis notas</translation>
     </message>
     <message>
         <source>A note without words is not kept.</source>
@@ -2099,7 +2229,7 @@ o escribir los datos.
     </message>
     <message>
         <source>Room in the note</source>
-        <translation>Espacio en la nota</translation>
+        <translation>Espacio restante en la nota</translation>
     </message>
 </context>
 <context>
@@ -2157,15 +2287,15 @@ o escribir los datos.
     </message>
     <message>
         <source>No note is like that.</source>
-        <translation>Ninguna nota coincide.</translation>
+        <translation>Ninguna nota coincide con el filtro.</translation>
     </message>
     <message>
         <source>There are no notes yet.
 
 To write one, press Ctrl+Shift+N at the passage that you are reading. Select words first to write about just these.</source>
-        <translation>Aún no hay notas.
+        <translation>Todavía no hay notas.
 
-Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccione antes unas palabras para anotar solo estas.</translation>
+Para escribir una, presione Ctrl+Mayús+N en el pasaje que está leyendo. Si selecciona antes unas palabras, la nota se referirá solo a esas palabras.</translation>
     </message>
     <message>
         <source>There is nothing here that a note could be about.</source>
@@ -2180,11 +2310,11 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
     </message>
     <message>
         <source>The text has changed. Perhaps it is here: please check.</source>
-        <translation>El texto ha cambiado. Quizá esté aquí: compruébelo.</translation>
+        <translation>El texto ha cambiado. Quizá el pasaje esté aquí: compruébelo.</translation>
     </message>
     <message>
         <source>The text has changed since. The passage was found again here.</source>
-        <translation>El texto ha cambiado desde entonces. El pasaje se ha vuelto a encontrar aquí.</translation>
+        <translation>El texto ha cambiado desde entonces. El pasaje se ha localizado aquí.</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2322,7 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
     <message>
         <source>Nothing in the Agenda is called “%1”.</source>
         <extracomment>%1: what was typed as a reference, such as III.11.b-2</extracomment>
-        <translation>Nada en la Agenda se llama «%1».</translation>
+        <translation>En la Agenda no hay nada llamado «%1».</translation>
     </message>
     <message>
         <source>“%1” may mean several things. Ask for one of those listed.</source>
@@ -2202,7 +2332,7 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
     <message>
         <source>No section of the Agenda is called “%1”. “iamm toc” lists them.</source>
         <extracomment>%1: what was typed as a section</extracomment>
-        <translation>Ninguna sección de la Agenda se llama «%1». «iamm toc» las enumera.</translation>
+        <translation>En la Agenda no hay ninguna sección llamada «%1». «iamm toc» las enumera.</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2353,14 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
         <source>Save as P&amp;DF…</source>
         <translation>&amp;Guardar como PDF…</translation>
     </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Vista previa de impresión</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
 </context>
 <context>
     <name>iamm::PrintPreview</name>
@@ -2237,6 +2375,11 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Print preview: %1</source>
+        <extracomment>Title of the window; %1 is what is printed.</extracomment>
+        <translation>Vista previa de impresión: %1</translation>
     </message>
 </context>
 <context>
@@ -2367,7 +2510,7 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
     </message>
     <message>
         <source>Search with Ctrl+K, go to a reference with Ctrl+G, bookmark a practice with Ctrl+D.</source>
-        <translation>Busque con Ctrl+K, vaya a una referencia con Ctrl+G, ponga un marcador en una práctica con Ctrl+D.</translation>
+        <translation>Ctrl+K para buscar, Ctrl+G para ir a una referencia, Ctrl+D para añadir un marcador.</translation>
     </message>
     <message>
         <source>Open for proposals</source>
@@ -2431,7 +2574,7 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
     </message>
     <message>
         <source>Made on</source>
-        <translation>Hecha el</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Bookmarks</source>
@@ -2463,7 +2606,7 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
     </message>
     <message>
         <source>There are no backups yet. One is made after changes, at most every half hour.</source>
-        <translation>Aún no hay copias de seguridad. Se hace una tras los cambios, como máximo cada media hora.</translation>
+        <translation>Todavía no hay copias de seguridad. Se hace una después de los cambios, como máximo cada media hora.</translation>
     </message>
     <message>
         <source>Choose a backup to see what it would change.</source>
@@ -2475,12 +2618,35 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
     </message>
     <message>
         <source>It holds the same as your library does now.</source>
-        <translation>Contiene lo mismo que su biblioteca ahora.</translation>
+        <translation>Contiene lo mismo que su biblioteca actual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) will come back.</source>
+        <extracomment>What restoring a backup does. Items are bookmarks, folders, highlights and notes.</extracomment>
+        <translation>
+            <numerusform>Se recuperará %n elemento.</numerusform>
+            <numerusform>Se recuperarán %n elementos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) will be again what they were then.</source>
+        <extracomment>What restoring a backup does.</extracomment>
+        <translation>
+            <numerusform>%n elemento volverá a su estado de entonces.</numerusform>
+            <numerusform>%n elementos volverán a su estado de entonces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that came since will go into the bin.</source>
+        <extracomment>What restoring a backup does.</extracomment>
+        <translation>
+            <numerusform>%n elemento añadido después pasará a la papelera.</numerusform>
+            <numerusform>%n elementos añadidos después pasarán a la papelera.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Restoring it brings back %1, changes %2 to what they were then, and puts %3 that came since into the bin. A backup of today is made first, and it can be undone.</source>
-        <extracomment>%1, %2 and %3 are numbers of bookmarks, folders, highlights and notes together.</extracomment>
-        <translation>Restaurarla recupera %1 elementos, devuelve %2 a como eran entonces y pone en la papelera %3 que llegaron después. Antes se hace una copia del estado actual, y se puede deshacer.</translation>
+        <source>A backup of today is made first, and the restoring can be undone.</source>
+        <translation>Antes se hace una copia de seguridad del estado actual, y la restauración se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -2628,7 +2794,7 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
     <name>iamm::SearchSession</name>
     <message>
         <source>Result %1 of %2, from the other end</source>
-        <translation>Resultado %1 de %2, desde el otro extremo</translation>
+        <translation>Resultado %1 de %2 (continúa desde el otro extremo)</translation>
     </message>
     <message>
         <source>Result %1 of %2</source>
@@ -2674,7 +2840,7 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
     <message>
         <source>%1 in %2, and %3</source>
         <extracomment>%1 is &quot;65 occurrences&quot;, %2 is &quot;54 passages&quot;, %3 is &quot;3 headings&quot;.</extracomment>
-        <translation>%1 en %2, y %3</translation>
+        <translation>%1 en %2, más %3</translation>
     </message>
     <message>
         <source>The search took too long and was ended before the end of the text.</source>
@@ -2702,7 +2868,7 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
     </message>
     <message>
         <source>Searching isn’t possible: the file with the Agenda’s text (agenda.sqlite) can’t be opened. The text in this window can still be read. Install the program again, or ask whoever looks after this computer.</source>
-        <translation>No es posible buscar: no se puede abrir el archivo con el texto de la Agenda (agenda.sqlite). El texto de esta ventana se puede seguir leyendo. Vuelva a instalar el programa o consulte a quien se ocupe de este equipo.</translation>
+        <translation>No es posible buscar: no se puede abrir el archivo con el texto de la Agenda (agenda.sqlite). El texto de esta ventana se puede seguir leyendo. Vuelva a instalar el programa o consulte a la persona encargada de este equipo.</translation>
     </message>
     <message>
         <source>Searching isn’t possible: the file with the Agenda’s text (agenda.sqlite) is damaged. Your bookmarks are in another file and safe. Install the program again.</source>
@@ -2731,7 +2897,12 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
     </message>
     <message>
         <source>Nothing found for %1 in your notes.</source>
-        <translation>No se ha encontrado nada para %1 en sus notas.</translation>
+        <translation>No se encontró nada para %1 en sus notas.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What was searched, in the quotation marks of your language.</extracomment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -2779,7 +2950,7 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
     </message>
     <message>
         <source>The language of the Agenda’s text is chosen apart from that of the menus.</source>
-        <translation>El idioma del texto de la Agenda se elige aparte del de los menús.</translation>
+        <translation>El idioma del texto de la Agenda no depende del de los menús: se elige por separado.</translation>
     </message>
     <message>
         <source>Your &amp;name:</source>
@@ -2818,7 +2989,7 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
     </message>
     <message>
         <source>Install the program again, or ask whoever looks after your computer to. Your bookmarks are safe: they are kept apart from the text, and nothing was changed.</source>
-        <translation>Vuelva a instalar el programa o pida que lo haga a quien se ocupe de su equipo. Sus marcadores están a salvo: se guardan aparte del texto, y no se modificó nada.</translation>
+        <translation>Vuelva a instalar el programa o pida que lo haga a la persona encargada de su equipo. Sus marcadores están a salvo: se guardan aparte del texto, y no se modificó nada.</translation>
     </message>
     <message>
         <source>IAMM Browser</source>
@@ -2881,7 +3052,7 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
     </message>
     <message>
         <source>Tags that all of these have, separated by commas:</source>
-        <translation>Etiquetas que todos estos tienen en común, separadas por comas:</translation>
+        <translation>Etiquetas comunes a todos los elementos elegidos, separadas por comas:</translation>
     </message>
     <message>
         <source>At most %1 tags of at most %2 characters each, separated by commas:</source>
@@ -2892,16 +3063,16 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
     <name>iamm::TakeOverQuestion</name>
     <message>
         <source>Your bookmarks and notes were last open on another computer and were not closed there.</source>
-        <translation>Sus marcadores y notas estaban abiertos en otro ordenador y no se cerraron en él.</translation>
+        <translation>Sus marcadores y notas se abrieron por última vez en otro equipo y no se cerraron en él.</translation>
     </message>
     <message>
         <source>Your bookmarks and notes were last open on the computer “%1” and were not closed there.</source>
         <extracomment>%1 is the name of the computer.</extracomment>
-        <translation>Sus marcadores y notas estaban abiertos en el ordenador «%1» y no se cerraron en él.</translation>
+        <translation>Sus marcadores y notas se abrieron por última vez en el equipo «%1» y no se cerraron en él.</translation>
     </message>
     <message>
         <source>Open on Another Computer</source>
-        <translation>Abierto en otro ordenador</translation>
+        <translation>Abierto en otro equipo</translation>
     </message>
     <message>
         <source>&amp;Go On Here</source>
@@ -2916,9 +3087,9 @@ Para escribir una, pulse Ctrl+Mayús+N en el pasaje que está leyendo. Seleccion
         <source>If the program still runs there, close it there first. Otherwise go on here: what was being written there when it ended becomes a note.
 
 Until you have chosen to go on here you can work all the same. Should both computers write meanwhile, what each has saved is kept.</source>
-        <translation>Si el programa sigue abierto allí, ciérrelo primero allí. Si no, continúe aquí: lo que se estaba escribiendo allí cuando terminó se convierte en una nota.
+        <translation>Si el programa sigue abierto en ese equipo, ciérrelo primero allí. Si no, continúe aquí: lo que se estaba escribiendo allí cuando se interrumpió se convertirá en una nota.
 
-Mientras no elija continuar aquí, puede trabajar igualmente. Si entretanto escriben los dos ordenadores, se conserva lo que cada uno ha guardado.</translation>
+Mientras no elija continuar aquí, puede trabajar igualmente. Si entretanto se escribe en los dos equipos, se conservará lo que se haya guardado en cada uno.</translation>
     </message>
 </context>
 <context>
@@ -3167,7 +3338,7 @@ Mientras no elija continuar aquí, puede trabajar igualmente. Si entretanto escr
     <name>iamm::UnplacedDialog</name>
     <message>
         <source>Passages Without a Place</source>
-        <translation>Pasajes sin lugar</translation>
+        <translation>Pasajes no localizados</translation>
     </message>
     <message>
         <source>State</source>
@@ -3175,23 +3346,23 @@ Mientras no elija continuar aquí, puede trabajar igualmente. Si entretanto escr
     </message>
     <message>
         <source>What</source>
-        <translation>Qué</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation>Texto</translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Text as it was</source>
-        <translation>Texto de entonces</translation>
+        <translation>Texto anterior</translation>
     </message>
     <message>
         <source>Heading as it was</source>
-        <translation>Título de entonces</translation>
+        <translation>Título anterior</translation>
     </message>
     <message>
         <source>Passages without a place</source>
-        <translation>Pasajes sin lugar</translation>
+        <translation>Pasajes no localizados</translation>
     </message>
     <message>
         <source>It Is &amp;Here</source>
@@ -3199,7 +3370,7 @@ Mientras no elija continuar aquí, puede trabajar igualmente. Si entretanto escr
     </message>
     <message>
         <source>&amp;Attach Where I Read</source>
-        <translation>&amp;Vincular donde leo</translation>
+        <translation>&amp;Vincular al pasaje actual</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -3211,22 +3382,22 @@ Mientras no elija continuar aquí, puede trabajar igualmente. Si entretanto escr
     </message>
     <message>
         <source>Everything in your library has its place in this text.</source>
-        <translation>Todo lo que hay en su biblioteca tiene su lugar en este texto.</translation>
+        <translation>Todo lo que contiene su biblioteca está localizado en este texto.</translation>
     </message>
     <message>
         <source>The text is another edition than the one in which these were made. Go to the right place in the window and attach them there. Nothing is lost meanwhile.</source>
-        <translation>El texto es otra edición que aquella en la que se hicieron. Vaya al lugar correcto en la ventana y vincúlelos allí. Mientras tanto no se pierde nada.</translation>
+        <translation>Estos elementos se crearon con otra edición del texto. Vaya en la ventana al pasaje correcto y vincúlelos a él. Mientras tanto no se pierde nada.</translation>
     </message>
     <message>
         <source>Only what you have made yourself can be attached. Copy what is others’ to yours first.</source>
-        <translation>Solo se puede vincular lo que usted mismo ha hecho. Copie antes a los suyos lo que es de otros.</translation>
+        <translation>Solo se pueden vincular los elementos creados por usted. Para vincular los de otra persona, cópielos antes como propios.</translation>
     </message>
 </context>
 <context>
     <name>iamm::WindowActions</name>
     <message>
         <source>The details for support are on the clipboard.</source>
-        <translation>Los datos para el soporte técnico están en el portapapeles.</translation>
+        <translation>Los datos para el soporte técnico se copiaron en el portapapeles.</translation>
     </message>
     <message>
         <source>&amp;New Window</source>

@@ -2,11 +2,126 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nom de fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Type de fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Dossier parent</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Ouvrir le dossier parent</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Afficher les fic&amp;hiers cachés</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 existe déjà.
+Voulez-vous le remplacer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Fichier introuvable.
+Vérifiez le nom du fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Aucun fichier ou dossier de ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Imprimer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 existe déjà.
+Voulez-vous le remplacer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 est un dossier.
+Choisissez un autre nom de fichier.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>Impossible d’écrire dans le fichier %1.
+Choisissez un autre nom de fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Fichier de sortie&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <extracomment>As it stands on the keyboard.</extracomment>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
         <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Page préc</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Page suiv</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>A key, as it stands on the keyboard.</extracomment>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -21,7 +136,7 @@
     </message>
     <message>
         <source>Reads, searches and cites the Berne Initiative’s International Agenda for Migration Management, without a network.</source>
-        <translation>Permet de lire, de consulter et de citer l’Agenda international pour la gestion des migrations de l’Initiative de Berne, sans connexion au réseau.</translation>
+        <translation>Permet de lire l’Agenda international pour la gestion des migrations de l’Initiative de Berne, d’y faire des recherches et de le citer, sans connexion au réseau.</translation>
     </message>
     <message>
         <source>Draft for the consultations of 2004. The Agenda published in 2005 differs.</source>
@@ -30,6 +145,11 @@
     <message>
         <source>The text is the Berne Initiative’s. Identifiers, and whatever the program marks as unofficial, are ours. The program is free software under the MIT licence; it uses Qt (LGPL), SQLite (public domain) and Snowball (BSD).</source>
         <translation>Le texte est celui de l’Initiative de Berne. Les identifiants, ainsi que tout ce que le logiciel signale comme non officiel, ont été ajoutés par les auteurs du logiciel. Ce logiciel est libre et placé sous licence MIT&#x202f;; il utilise Qt (LGPL), SQLite (domaine public) et Snowball (BSD).</translation>
+    </message>
+    <message>
+        <source>Details for support:</source>
+        <extracomment>Above details that are in English whatever the language: say so in yours.</extracomment>
+        <translation>Informations pour l’assistance (en anglais)&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -40,7 +160,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Words</source>
@@ -48,7 +168,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Endroit</translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -60,7 +180,7 @@
     </message>
     <message>
         <source>&amp;Bring Back</source>
-        <translation>&amp;Rétablir</translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>Delete for &amp;Good…</source>
@@ -85,13 +205,13 @@
     <message numerus="yes">
         <source>Delete %n item(s) for good?</source>
         <translation>
-            <numerusform>Supprimer définitivement %n élément&#x202f;?</numerusform>
-            <numerusform>Supprimer définitivement %n éléments&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement cet élément&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement ces %n éléments&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>The words are gone then and can’t be brought back, except from a backup.</source>
-        <translation>Leur texte disparaît alors et ne peut plus être rétabli, sauf à partir d’une sauvegarde.</translation>
+        <translation>Le texte disparaîtra et ne pourra plus être restauré, sauf à partir d’une sauvegarde.</translation>
     </message>
     <message>
         <source>&amp;Delete for Good</source>
@@ -146,7 +266,7 @@
     <message>
         <source>New Bookmarks Go &amp;Here</source>
         <extracomment>Checked for the folder into which Ctrl+D puts bookmarks.</extracomment>
-        <translation>Les nouveaux signets vont &amp;ici</translation>
+        <translation>Ranger &amp;ici les nouveaux signets</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
@@ -166,11 +286,11 @@
     </message>
     <message>
         <source>Out of All Folders</source>
-        <translation>Hors de tout dossier</translation>
+        <translation>Aucun dossier</translation>
     </message>
     <message>
         <source>My Own Order</source>
-        <translation>Mon propre ordre</translation>
+        <translation>Ordre personnalisé</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -183,7 +303,7 @@
     </message>
     <message>
         <source>C&amp;opy to Mine</source>
-        <translation>C&amp;opier parmi les miens</translation>
+        <translation>C&amp;opier dans mes signets</translation>
     </message>
     <message>
         <source>Makes bookmarks of your own of those that somebody else has made</source>
@@ -235,7 +355,7 @@
     <message>
         <source>new bookmarks go here</source>
         <extracomment>For screen readers: hangs on a folder.</extracomment>
-        <translation>les nouveaux signets vont ici</translation>
+        <translation>dossier des nouveaux signets</translation>
     </message>
 </context>
 <context>
@@ -277,167 +397,167 @@ Pour en ajouter un, appuyez sur Ctrl+D à l’endroit que vous lisez, ou cliquez
     </message>
     <message>
         <source>No bookmark is like that.</source>
-        <translation>Aucun signet ne correspond.</translation>
+        <translation>Aucun signet ne correspond au filtre.</translation>
     </message>
 </context>
 <context>
     <name>iamm::ChangeWords</name>
     <message>
         <source>Add a bookmark</source>
-        <translation>ajouter un signet</translation>
+        <translation>ajout d’un signet</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n bookmark(s)</source>
         <translation>
-            <numerusform>supprimer %n signet</numerusform>
-            <numerusform>supprimer %n signets</numerusform>
+            <numerusform>suppression d’un signet</numerusform>
+            <numerusform>suppression de %n signets</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename a bookmark</source>
-        <translation>renommer un signet</translation>
+        <translation>changement du nom d’un signet</translation>
     </message>
     <message numerus="yes">
         <source>Move %n item(s)</source>
         <extracomment>Bookmarks or folders of them: put in another order, or into another folder.</extracomment>
         <translation>
-            <numerusform>déplacer %n élément</numerusform>
-            <numerusform>déplacer %n éléments</numerusform>
+            <numerusform>déplacement d’un élément</numerusform>
+            <numerusform>déplacement de %n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the colour of %n bookmark(s)</source>
         <translation>
-            <numerusform>changer la couleur de %n signet</numerusform>
-            <numerusform>changer la couleur de %n signets</numerusform>
+            <numerusform>changement de la couleur d’un signet</numerusform>
+            <numerusform>changement de la couleur de %n signets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the tags of %n bookmark(s)</source>
         <translation>
-            <numerusform>changer les étiquettes de %n signet</numerusform>
-            <numerusform>changer les étiquettes de %n signets</numerusform>
+            <numerusform>changement des étiquettes d’un signet</numerusform>
+            <numerusform>changement des étiquettes de %n signets</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a folder</source>
-        <translation>créer un dossier</translation>
+        <translation>création d’un dossier</translation>
     </message>
     <message>
         <source>Rename a folder</source>
-        <translation>renommer un dossier</translation>
+        <translation>changement du nom d’un dossier</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n folder(s)</source>
         <translation>
-            <numerusform>supprimer %n dossier</numerusform>
-            <numerusform>supprimer %n dossiers</numerusform>
+            <numerusform>suppression d’un dossier</numerusform>
+            <numerusform>suppression de %n dossiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Duplicate a folder</source>
-        <translation>dupliquer un dossier</translation>
+        <translation>duplication d’un dossier</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation>écrire une note</translation>
+        <translation>ajout d’une note</translation>
     </message>
     <message>
         <source>Change a note</source>
-        <translation>modifier une note</translation>
+        <translation>modification d’une note</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n note(s)</source>
         <translation>
-            <numerusform>supprimer %n note</numerusform>
-            <numerusform>supprimer %n notes</numerusform>
+            <numerusform>suppression d’une note</numerusform>
+            <numerusform>suppression de %n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the tags of %n note(s)</source>
         <translation>
-            <numerusform>changer les étiquettes de %n note</numerusform>
-            <numerusform>changer les étiquettes de %n notes</numerusform>
+            <numerusform>changement des étiquettes d’une note</numerusform>
+            <numerusform>changement des étiquettes de %n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the colour of %n note(s)</source>
         <translation>
-            <numerusform>changer la couleur de %n note</numerusform>
-            <numerusform>changer la couleur de %n notes</numerusform>
+            <numerusform>changement de la couleur d’une note</numerusform>
+            <numerusform>changement de la couleur de %n notes</numerusform>
         </translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation>surligner</translation>
+        <translation>surlignage</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n highlight(s)</source>
         <translation>
-            <numerusform>retirer %n surlignage</numerusform>
-            <numerusform>retirer %n surlignages</numerusform>
+            <numerusform>retrait d’un surlignage</numerusform>
+            <numerusform>retrait de %n surlignages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the colour of %n highlight(s)</source>
         <translation>
-            <numerusform>changer la couleur de %n surlignage</numerusform>
-            <numerusform>changer la couleur de %n surlignages</numerusform>
+            <numerusform>changement de la couleur d’un surlignage</numerusform>
+            <numerusform>changement de la couleur de %n surlignages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %n item(s) to mine</source>
         <extracomment>Notes and bookmarks that somebody else has made.</extracomment>
         <translation>
-            <numerusform>copier %n élément parmi les miens</numerusform>
-            <numerusform>copier %n éléments parmi les miens</numerusform>
+            <numerusform>copie à votre nom d’un élément</numerusform>
+            <numerusform>copie à votre nom de %n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %n item(s) to the text</source>
         <extracomment>To another place of the text, since the edition has changed.</extracomment>
         <translation>
-            <numerusform>rattacher %n élément au texte</numerusform>
-            <numerusform>rattacher %n éléments au texte</numerusform>
+            <numerusform>rattachement d’un élément au texte</numerusform>
+            <numerusform>rattachement de %n éléments au texte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring back %n item(s) from the bin</source>
         <translation>
-            <numerusform>rétablir %n élément de la corbeille</numerusform>
-            <numerusform>rétablir %n éléments de la corbeille</numerusform>
+            <numerusform>restauration d’un élément de la corbeille</numerusform>
+            <numerusform>restauration de %n éléments de la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n item(s) for good</source>
         <translation>
-            <numerusform>supprimer définitivement %n élément</numerusform>
-            <numerusform>supprimer définitivement %n éléments</numerusform>
+            <numerusform>suppression définitive d’un élément</numerusform>
+            <numerusform>suppression définitive de %n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge a library with %n item(s)</source>
         <translation>
-            <numerusform>fusionner une bibliothèque de %n élément</numerusform>
-            <numerusform>fusionner une bibliothèque de %n éléments</numerusform>
+            <numerusform>fusion d’une bibliothèque (%n élément)</numerusform>
+            <numerusform>fusion d’une bibliothèque (%n éléments)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recover %n note(s)</source>
         <translation>
-            <numerusform>récupérer %n note</numerusform>
-            <numerusform>récupérer %n notes</numerusform>
+            <numerusform>récupération d’une note</numerusform>
+            <numerusform>récupération de %n notes</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted: %1. %2 brings it back.</source>
         <extracomment>%1 is a reference, %2 the key that undoes it.</extracomment>
-        <translation>Supprimé&#xa0;: %1. %2 le rétablit.</translation>
+        <translation>Supprimé&#xa0;: %1. %2 pour annuler.</translation>
     </message>
     <message>
         <source>Done: %1. %2 brings them back.</source>
         <extracomment>%1 is what was done, &quot;Delete 12 bookmarks&quot;; %2 the key that undoes it.</extracomment>
-        <translation>Fait&#xa0;: %1. %2 les rétablit.</translation>
+        <translation>Fait&#xa0;: %1. %2 pour annuler.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
@@ -459,7 +579,7 @@ Pour en ajouter un, appuyez sur Ctrl+D à l’endroit que vous lisez, ou cliquez
     </message>
     <message>
         <source>Highlighted.</source>
-        <translation>Surligné.</translation>
+        <translation>Passage surligné.</translation>
     </message>
     <message>
         <source>Highlighted: %1</source>
@@ -467,17 +587,17 @@ Pour en ajouter un, appuyez sur Ctrl+D à l’endroit que vous lisez, ou cliquez
     </message>
     <message>
         <source>The note is saved.</source>
-        <translation>La note est enregistrée.</translation>
+        <translation>Note enregistrée.</translation>
     </message>
     <message>
         <source>The note is saved: %1</source>
-        <translation>La note est enregistrée&#xa0;: %1</translation>
+        <translation>Note enregistrée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) that you were writing when the program ended were saved.</source>
         <translation>
-            <numerusform>Une note que vous écriviez quand le programme s’est arrêté a été enregistrée.</numerusform>
-            <numerusform>%n notes que vous écriviez quand le programme s’est arrêté ont été enregistrées.</numerusform>
+            <numerusform>Une note que vous écriviez quand le logiciel s’est arrêté a été enregistrée.</numerusform>
+            <numerusform>%n notes que vous écriviez quand le logiciel s’est arrêté ont été enregistrées.</numerusform>
         </translation>
     </message>
     <message>
@@ -504,18 +624,18 @@ Pour en ajouter un, appuyez sur Ctrl+D à l’endroit que vous lisez, ou cliquez
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>restaurer une sauvegarde</translation>
+        <translation>restauration d’une sauvegarde</translation>
     </message>
     <message>
         <source>Change your name</source>
-        <translation>changer votre nom</translation>
+        <translation>changement de votre nom</translation>
     </message>
 </context>
 <context>
     <name>iamm::ChoiceButton</name>
     <message>
         <source>&amp;All</source>
-        <translation>&amp;Tous</translation>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -523,7 +643,7 @@ Pour en ajouter un, appuyez sur Ctrl+D à l’endroit que vous lisez, ou cliquez
     </message>
     <message>
         <source>Written by</source>
-        <translation>Auteur</translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -531,16 +651,16 @@ Pour en ajouter un, appuyez sur Ctrl+D à l’endroit que vous lisez, ou cliquez
     </message>
     <message>
         <source>Show only some: by colour, tag or author</source>
-        <translation>N’en afficher que certains&#xa0;: par couleur, étiquette ou auteur</translation>
+        <translation>Filtrer par couleur, étiquette ou auteur</translation>
     </message>
     <message>
         <source>Show only some</source>
-        <translation>N’en afficher que certains</translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Show only some: %1</source>
         <extracomment>For screen readers; %1 is a colour, a tag, an author, or several of them.</extracomment>
-        <translation>N’en afficher que certains&#xa0;: %1</translation>
+        <translation>Filtres&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -787,7 +907,7 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>Printed &amp;Pages in the Contents</source>
         <extracomment>Switches the column with the page numbers of the printed document in the contents on and off.</extracomment>
-        <translation>Pages imprimées &amp;dans la table des matières</translation>
+        <translation>Numéros &amp;de page dans le sommaire</translation>
     </message>
 </context>
 <context>
@@ -826,7 +946,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Contents</source>
-        <translation>Table des matières</translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>No heading has these words.</source>
@@ -920,15 +1040,11 @@ peuvent pas être ouvertes ou écrites.
         <source>What was written can’t be read again. Save it on another disk.</source>
         <translation>Ce qui a été écrit ne peut pas être relu. Enregistrez sur un autre disque.</translation>
     </message>
-    <message>
-        <source>The copy was not saved</source>
-        <translation>La copie n’a pas été enregistrée</translation>
-    </message>
     <message numerus="yes">
         <source>Saved and read again, %n item(s): %1</source>
         <translation>
-            <numerusform>Enregistré et relu, %n élément&#xa0;: %1</numerusform>
-            <numerusform>Enregistré et relu, %n éléments&#xa0;: %1</numerusform>
+            <numerusform>Copie enregistrée et vérifiée, %n élément&#xa0;: %1</numerusform>
+            <numerusform>Copie enregistrée et vérifiée, %n éléments&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -938,8 +1054,8 @@ peuvent pas être ouvertes ou écrites.
     <message numerus="yes">
         <source>%n item(s) could not be put into the file. They are safe in your library.</source>
         <translation>
-            <numerusform>%n élément n’a pas pu être mis dans le fichier. Il reste intact dans votre bibliothèque.</numerusform>
-            <numerusform>%n éléments n’ont pas pu être mis dans le fichier. Ils restent intacts dans votre bibliothèque.</numerusform>
+            <numerusform>%n élément n’a pas pu être ajouté au fichier. Il reste intact dans votre bibliothèque.</numerusform>
+            <numerusform>%n éléments n’ont pas pu être ajoutés au fichier. Ils restent intacts dans votre bibliothèque.</numerusform>
         </translation>
     </message>
     <message>
@@ -955,17 +1071,13 @@ peuvent pas être ouvertes ou écrites.
         <translation>Lecture du fichier…</translation>
     </message>
     <message>
-        <source>The library was not merged</source>
-        <translation>La bibliothèque n’a pas été fusionnée</translation>
-    </message>
-    <message>
         <source>The file can’t be read: %1.</source>
         <extracomment>%1 is what the system says.</extracomment>
         <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing of it was taken, and your library is as it was.</source>
-        <translation>Rien n’en a été repris, et votre bibliothèque est telle qu’elle était.</translation>
+        <translation>Rien n’en a été repris, et votre bibliothèque est inchangée.</translation>
     </message>
     <message>
         <source>Your Name</source>
@@ -973,14 +1085,22 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>How shall others who get the copy see your name? It may stay empty.</source>
-        <translation>Quel nom verront les personnes qui recevront la copie&#x202f;? Il peut rester vide.</translation>
+        <translation>Sous quel nom les destinataires de la copie vous verront-ils&#x202f;? Ce champ peut rester vide.</translation>
+    </message>
+    <message>
+        <source>The copy was not saved.</source>
+        <translation>La copie n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>The library was not merged.</source>
+        <translation>La bibliothèque n’a pas été fusionnée.</translation>
     </message>
 </context>
 <context>
     <name>iamm::ExchangeWords</name>
     <message>
         <source>It is larger than a library file can be.</source>
-        <translation>Il est plus grand que ne peut l’être un fichier de bibliothèque.</translation>
+        <translation>Il dépasse la taille maximale d’un fichier de bibliothèque.</translation>
     </message>
     <message>
         <source>It is damaged or was cut off, or it is no library file.</source>
@@ -988,7 +1108,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>It has characters in it that no text has.</source>
-        <translation>Il contient des caractères qu’aucun texte ne contient.</translation>
+        <translation>Il contient des caractères qui n’ont pas leur place dans un texte.</translation>
     </message>
     <message>
         <source>It is no library file.</source>
@@ -1004,11 +1124,11 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Something in it is not as it has to be; perhaps it was changed by hand.</source>
-        <translation>Quelque chose n’y est pas comme il faut&#x202f;; il a peut-être été modifié à la main.</translation>
+        <translation>Son contenu n’est pas conforme&#x202f;; il a peut-être été modifié à la main.</translation>
     </message>
     <message>
         <source>It holds more than a library can.</source>
-        <translation>Il contient plus que ne peut contenir une bibliothèque.</translation>
+        <translation>Il contient plus d’éléments qu’une bibliothèque ne peut en contenir.</translation>
     </message>
     <message>
         <source>The same item stands in it twice.</source>
@@ -1016,7 +1136,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>It does not hold as many items as it says: a part of it is missing.</source>
-        <translation>Il ne contient pas autant d’éléments qu’il l’annonce&#xa0;: une partie manque.</translation>
+        <translation>Il contient moins d’éléments qu’annoncé&#xa0;: une partie manque.</translation>
     </message>
     <message>
         <source>Reading it took too long.</source>
@@ -1025,12 +1145,12 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>Found in line %1, character %2.</source>
         <extracomment>Where a file is damaged; for whoever looks after computers.</extracomment>
-        <translation>Constaté à la ligne %1, caractère %2.</translation>
+        <translation>Erreur à la ligne %1, caractère %2.</translation>
     </message>
     <message>
         <source>Found at %1.</source>
         <extracomment>%1 is a path like items[3].target</extracomment>
-        <translation>Constaté à %1.</translation>
+        <translation>Emplacement de l’erreur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>New (%1)</source>
@@ -1043,7 +1163,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Deleted there (%1)</source>
-        <translation>Supprimés là-bas (%1)</translation>
+        <translation>Supprimés dans l’autre bibliothèque (%1)</translation>
     </message>
     <message>
         <source>Changed here and there: both are kept (%1)</source>
@@ -1055,7 +1175,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Can’t be taken (%1)</source>
-        <translation>Ne peuvent pas être repris (%1)</translation>
+        <translation>Impossibles à reprendre (%1)</translation>
     </message>
     <message>
         <source>Here it is by somebody else.</source>
@@ -1063,11 +1183,11 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Here it is something of another kind.</source>
-        <translation>Ici, c’est un élément d’une autre nature.</translation>
+        <translation>Ici, c’est un élément d’un autre type.</translation>
     </message>
     <message>
         <source>It says that it is newer than what is here, and is not.</source>
-        <translation>Il se dit plus récent que ce qui est ici, et ne l’est pas.</translation>
+        <translation>Il est indiqué comme plus récent que l’élément d’ici, mais ne l’est pas.</translation>
     </message>
 </context>
 <context>
@@ -1123,7 +1243,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>The file was not saved</source>
-        <translation>Le fichier n’a pas été enregistré</translation>
+        <translation>Enregistrement impossible</translation>
     </message>
     <message>
         <source>The PDF could not be made, and nothing was saved.</source>
@@ -1177,7 +1297,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>“%1” could not be written: the disk is full. Make room, or choose another disk.</source>
-        <translation>Impossible d’enregistrer «&#xa0;%1&#xa0;»&#xa0;: le disque est plein. Libérez de la place ou choisissez un autre disque.</translation>
+        <translation>Impossible d’enregistrer «&#xa0;%1&#xa0;»&#xa0;: le disque est plein. Libérez de l’espace ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
@@ -1188,12 +1308,8 @@ peuvent pas être ouvertes ou écrites.
 <context>
     <name>iamm::FindBar</name>
     <message>
-        <source>Fi&amp;nd:</source>
-        <translation>&amp;Trouver&#xa0;:</translation>
-    </message>
-    <message>
         <source>Find in text</source>
-        <translation>Trouver dans le texte</translation>
+        <translation>Rechercher dans le texte</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
@@ -1249,12 +1365,16 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>%1 of %2, from the other end</source>
         <extracomment>The number of the match and how many there are; the search went on at the other end of the text.</extracomment>
-        <translation>%1 sur %2, reprise à l’autre bout</translation>
+        <translation>%1 sur %2, reprise à l’autre extrémité du texte</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>The number of the match and how many there are.</extracomment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d:</source>
+        <translation>Rec&amp;hercher&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +1412,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>There is no such place in the Agenda.</source>
-        <translation>Cet endroit n’existe pas dans l’Agenda.</translation>
+        <translation>Cette référence ou cette page n’existe pas dans l’Agenda.</translation>
     </message>
     <message>
         <source>This can mean several places. Choose one:</source>
@@ -1300,7 +1420,12 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>This leads to:</source>
-        <translation>Vous atteindrez&#xa0;:</translation>
+        <translation>Passage trouvé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>p. %1: %2</source>
+        <extracomment>A page and what begins on it.</extracomment>
+        <translation>p.&#xa0;%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1542,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation>&amp;Surligner</translation>
+        <translation>S&amp;urligner</translation>
     </message>
     <message>
         <source>There is nothing here that can be highlighted.</source>
@@ -1499,7 +1624,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Key</source>
-        <translation>Touche</translation>
+        <translation>Raccourci</translation>
     </message>
 </context>
 <context>
@@ -1536,7 +1661,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>What was deleted, to bring it back</source>
-        <translation>Ce qui a été supprimé, pour le rétablir</translation>
+        <translation>Affiche ce qui a été supprimé, pour le restaurer</translation>
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
@@ -1544,21 +1669,16 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Goes back to what your library was before</source>
-        <translation>Revient à l’état antérieur de votre bibliothèque</translation>
+        <translation>Revient à un état antérieur de votre bibliothèque</translation>
     </message>
     <message>
         <source>Passages Without a P&amp;lace…</source>
         <extracomment>Opens a list of bookmarks and notes whose passages can&apos;t be found in this edition of the text.</extracomment>
-        <translation>&amp;Passages sans place…</translation>
+        <translation>Élé&amp;ments à rattacher au texte…</translation>
     </message>
 </context>
 <context>
     <name>iamm::LibraryBar</name>
-    <message>
-        <source>Show &amp;Folder</source>
-        <extracomment>The button that shows the folder with the file of the bookmarks and notes in the system&apos;s file manager.</extracomment>
-        <translation>Afficher le d&amp;ossier</translation>
-    </message>
     <message>
         <source>&amp;Try Again</source>
         <translation>&amp;Réessayer</translation>
@@ -1568,16 +1688,21 @@ peuvent pas être ouvertes ou écrites.
         <translation>Fermer ce message</translation>
     </message>
     <message>
-        <source>Save &amp;Elsewhere…</source>
-        <translation>Enregistrer &amp;ailleurs…</translation>
-    </message>
-    <message>
         <source>Writes the whole library, with what could not be saved, into a file of its own</source>
         <translation>Écrit toute la bibliothèque, avec ce qui n’a pas pu être enregistré, dans un fichier à part</translation>
     </message>
     <message>
         <source>Bookmarks and notes: message</source>
         <translation>Signets et notes&#xa0;: message</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow Folder</source>
+        <extracomment>The button that shows the folder with the file of the bookmarks and notes in the system&apos;s file manager.</extracomment>
+        <translation>Afficher le d&amp;ossier</translation>
+    </message>
+    <message>
+        <source>S&amp;ave Elsewhere…</source>
+        <translation>Enregistrer a&amp;illeurs…</translation>
     </message>
 </context>
 <context>
@@ -1604,7 +1729,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>What was saved before is safe. If you close now, these changes are lost. The message above the text says what is in the way and lets you try again.</source>
-        <translation>Ce qui était déjà enregistré est intact. Si vous fermez maintenant, ces modifications seront perdues. Le message au-dessus du texte indique ce qui l’empêche et permet de réessayer.</translation>
+        <translation>Ce qui était déjà enregistré est intact. Si vous fermez maintenant, ces modifications seront perdues. Le message au-dessus du texte indique ce qui empêche l’enregistrement et permet de réessayer.</translation>
     </message>
     <message>
         <source>&amp;Close Anyway</source>
@@ -1627,11 +1752,11 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>The disk is full. What was saved before is safe. Make room, then try again.</source>
-        <translation>Le disque est plein. Ce qui était enregistré est intact. Libérez de la place, puis réessayez.</translation>
+        <translation>Le disque est plein. Ce qui était enregistré est intact. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>It was changed in another window or program meanwhile. What you see now is what is saved.</source>
-        <translation>Entre-temps, une modification a été faite dans une autre fenêtre ou un autre programme. Vous voyez maintenant ce qui est enregistré.</translation>
+        <translation>Entre-temps, une modification a été faite dans une autre fenêtre ou un autre logiciel. Vous voyez maintenant ce qui est enregistré.</translation>
     </message>
     <message>
         <source>The name is too long, or has characters that can’t be saved. Choose a shorter one.</source>
@@ -1648,7 +1773,7 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>This was not saved: %1.</source>
         <extracomment>%1 is what was to be done: &quot;Delete 12 bookmarks&quot;.</extracomment>
-        <translation>Cela n’a pas été enregistré&#xa0;: %1.</translation>
+        <translation>Non enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Your bookmarks and notes were made with a newer version of this program. They are shown and left exactly as they are; to change them, use the newer version.</source>
@@ -1656,11 +1781,11 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation>quelqu’un sans nom</translation>
+        <translation>un auteur anonyme</translation>
     </message>
     <message>
         <source>Your bookmarks and notes are saved. This disk can’t keep them private: others who use this computer or get the disk can read them.</source>
-        <translation>Vos signets et notes sont enregistrés. Ce disque ne peut pas les garder privés&#xa0;: d’autres personnes qui utilisent cet ordinateur ou obtiennent le disque peuvent les lire.</translation>
+        <translation>Vos signets et notes sont enregistrés. Sur ce disque, ils ne sont pas protégés&#xa0;: toute personne qui utilise cet ordinateur ou qui se procure le disque peut les lire.</translation>
     </message>
     <message>
         <source>Your bookmarks and notes are being opened. You can read and search meanwhile.</source>
@@ -1676,15 +1801,15 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Your bookmarks and notes are in use by another program and could not be opened. They are safe. Close the other program, then try again. Reading and searching work.</source>
-        <translation>Vos signets et notes sont utilisés par un autre logiciel et n’ont pas pu être ouverts. Ils sont en sécurité. Fermez l’autre logiciel, puis réessayez. La lecture et la recherche fonctionnent.</translation>
+        <translation>Vos signets et notes sont utilisés par un autre logiciel et n’ont pas pu être ouverts. Ils sont intacts. Fermez l’autre logiciel, puis réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
     <message>
         <source>Your bookmarks and notes could not be opened, because the disk is full. What was saved is safe. Make room, then try again. Reading and searching work.</source>
-        <translation>Vos signets et notes n’ont pas pu être ouverts, car le disque est plein. Ce qui était enregistré est en sécurité. Libérez de la place, puis réessayez. La lecture et la recherche fonctionnent.</translation>
+        <translation>Vos signets et notes n’ont pas pu être ouverts, car le disque est plein. Ce qui était enregistré est intact. Libérez de l’espace, puis réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
     <message>
         <source>Your bookmarks and notes were made with an older version of this program and could not be prepared for this one; the disk may be full or write-protected. They are shown and left exactly as they are. Make room, then try again.</source>
-        <translation>Vos signets et notes ont été créés avec une version plus ancienne du logiciel et n’ont pas pu être préparés pour celle-ci&#x202f;; le disque est peut-être plein ou protégé en écriture. Ils sont affichés et restent tels quels. Libérez de la place, puis réessayez.</translation>
+        <translation>Vos signets et notes ont été créés avec une version plus ancienne du logiciel et n’ont pas pu être adaptés à celle-ci&#x202f;; le disque est peut-être plein ou protégé en écriture. Ils sont affichés et restent tels quels. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>Your bookmarks and notes can be read but not changed, because their folder is write-protected. Nothing is lost. Once the folder can be written, try again.</source>
@@ -1692,11 +1817,11 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>The file of your bookmarks and notes is missing or empty, and the backup could not be put in its place; the disk may be full or write-protected. The backups are safe. Make room, then try again. Reading and searching work.</source>
-        <translation>Le fichier de vos signets et notes manque ou est vide, et la sauvegarde n’a pas pu être mise à sa place&#x202f;; le disque est peut-être plein ou protégé en écriture. Les sauvegardes sont en sécurité. Libérez de la place, puis réessayez. La lecture et la recherche fonctionnent.</translation>
+        <translation>Le fichier de vos signets et notes est absent ou vide, et la sauvegarde n’a pas pu être mise à sa place&#x202f;; le disque est peut-être plein ou protégé en écriture. Les sauvegardes sont intactes. Libérez de l’espace, puis réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
     <message>
         <source>The file of your bookmarks and notes holds something else, or its beginning is damaged, and it could not be replaced; the disk may be full or write-protected. It is left exactly as it is. Make room, or move it away, then try again. Reading and searching work.</source>
-        <translation>Le fichier de vos signets et notes contient autre chose, ou son début est endommagé, et il n’a pas pu être remplacé&#x202f;; le disque est peut-être plein ou protégé en écriture. Il reste tel quel. Libérez de la place ou déplacez-le, puis réessayez. La lecture et la recherche fonctionnent.</translation>
+        <translation>Le fichier de vos signets et notes contient autre chose, ou son début est endommagé, et il n’a pas pu être remplacé&#x202f;; le disque est peut-être plein ou protégé en écriture. Il reste tel quel. Libérez de l’espace ou déplacez-le, puis réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
     <message>
         <source>Where your bookmarks and notes should be lies a file of another program. It is left exactly as it is. Move it away, then try again. Reading and searching work.</source>
@@ -1704,17 +1829,17 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>The file of your bookmarks and notes is damaged and could not be replaced; the disk may be full or write-protected. It is left exactly as it is. Make room, or move it away, then try again. Reading and searching work.</source>
-        <translation>Le fichier de vos signets et notes est endommagé et n’a pas pu être remplacé&#x202f;; le disque est peut-être plein ou protégé en écriture. Il reste tel quel. Libérez de la place ou déplacez-le, puis réessayez. La lecture et la recherche fonctionnent.</translation>
+        <translation>Le fichier de vos signets et notes est endommagé et n’a pas pu être remplacé&#x202f;; le disque est peut-être plein ou protégé en écriture. Il reste tel quel. Libérez de l’espace ou déplacez-le, puis réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
     <message>
         <source>The file of your bookmarks and notes can’t be read: the right to read it is missing, or the disk fails. It is left exactly as it is. When that is put right, try again. Reading and searching work.</source>
-        <translation>Le fichier de vos signets et notes ne peut pas être lu&#xa0;: le droit de lecture manque, ou le disque est défaillant. Il reste tel quel. Quand cela sera réglé, réessayez. La lecture et la recherche fonctionnent.</translation>
+        <translation>Le fichier de vos signets et notes ne peut pas être lu&#xa0;: vous n’en avez pas le droit, ou le disque est défaillant. Il reste tel quel. Une fois le problème réglé, réessayez. La lecture et la recherche fonctionnent.</translation>
     </message>
     <message numerus="yes">
         <source>%n of your bookmarks and notes is damaged and not shown. It is left in the file; the others are safe.</source>
         <translation>
-            <numerusform>%n de vos signets et notes est endommagé et n’est pas affiché. Il reste dans le fichier&#x202f;; les autres sont en sécurité.</numerusform>
-            <numerusform>%n de vos signets et notes sont endommagés et ne sont pas affichés. Ils restent dans le fichier&#x202f;; les autres sont en sécurité.</numerusform>
+            <numerusform>Un de vos signets ou notes est endommagé et n’est pas affiché. Il reste dans le fichier&#x202f;; les autres sont intacts.</numerusform>
+            <numerusform>%n de vos signets et notes sont endommagés et ne sont pas affichés. Ils restent dans le fichier&#x202f;; les autres sont intacts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1727,15 +1852,15 @@ peuvent pas être ouvertes ou écrites.
     <message numerus="yes">
         <source>%n of them may be an earlier version.</source>
         <translation>
-            <numerusform>%n d’entre eux est peut-être une version antérieure.</numerusform>
+            <numerusform>L’un d’entre eux est peut-être une version antérieure.</numerusform>
             <numerusform>%n d’entre eux sont peut-être des versions antérieures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be brought back.</source>
         <translation>
-            <numerusform>%n élément n’a pas pu être rétabli.</numerusform>
-            <numerusform>%n éléments n’ont pas pu être rétablis.</numerusform>
+            <numerusform>%n élément n’a pas pu être récupéré.</numerusform>
+            <numerusform>%n éléments n’ont pas pu être récupérés.</numerusform>
         </translation>
     </message>
     <message>
@@ -1744,31 +1869,31 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Look through what you did after that: it may be missing.</source>
-        <translation>Vérifiez ce que vous avez fait depuis&#xa0;: cela peut manquer.</translation>
+        <translation>Vérifiez ce que vous avez fait depuis&#xa0;: une partie peut manquer.</translation>
     </message>
     <message>
         <source>The file of your bookmarks and notes was missing or empty. The backup of %1 was brought back.</source>
         <extracomment>%1 is a date and time.</extracomment>
-        <translation>Le fichier de vos signets et notes manquait ou était vide. La sauvegarde du %1 a été rétablie.</translation>
+        <translation>Le fichier de vos signets et notes était absent ou vide. La sauvegarde du %1 a été restaurée.</translation>
     </message>
     <message>
         <source>The file of your bookmarks and notes was damaged. It was kept as “%1”, and the backup of %2 was brought back.</source>
         <extracomment>%1 is the name of a file, %2 a date and time.</extracomment>
-        <translation>Le fichier de vos signets et notes était endommagé. Il a été conservé sous le nom «&#xa0;%1&#xa0;», et la sauvegarde du %2 a été rétablie.</translation>
+        <translation>Le fichier de vos signets et notes était endommagé. Il a été conservé sous le nom «&#xa0;%1&#xa0;», et la sauvegarde du %2 a été restaurée.</translation>
     </message>
     <message>
         <source>The file of your bookmarks and notes was damaged, and there was no backup. It was kept as “%1”, and what could be read in it is here.</source>
         <extracomment>%1 is the name of a file.</extracomment>
-        <translation>Le fichier de vos signets et notes était endommagé, et il n’y avait pas de sauvegarde. Il a été conservé sous le nom «&#xa0;%1&#xa0;», et ce qui a pu y être lu est ici.</translation>
+        <translation>Le fichier de vos signets et notes était endommagé, et il n’y avait pas de sauvegarde. Il a été conservé sous le nom «&#xa0;%1&#xa0;», et ce qui pouvait encore y être lu a été récupéré.</translation>
     </message>
     <message>
         <source>The file of your bookmarks and notes was missing or empty, and none of its backups can be read. A new, empty one was begun. The backups are left as they are, in the folder “backups” beside it.</source>
-        <translation>Le fichier de vos signets et notes manquait ou était vide, et aucune de ses sauvegardes ne peut être lue. Un nouveau fichier vide a été commencé. Les sauvegardes restent telles quelles, dans le dossier «&#xa0;backups&#xa0;» à côté.</translation>
+        <translation>Le fichier de vos signets et notes était absent ou vide, et aucune de ses sauvegardes ne peut être lue. Un nouveau fichier vide a été créé. Les sauvegardes restent telles quelles, dans le dossier «&#xa0;backups&#xa0;» situé au même endroit.</translation>
     </message>
     <message>
         <source>The file of your bookmarks and notes could not be read, and there was no backup. It was kept as “%1”, and a new, empty one was begun. If you have a copy of the file elsewhere, put it in its place.</source>
         <extracomment>%1 is the name of a file.</extracomment>
-        <translation>Le fichier de vos signets et notes n’a pas pu être lu, et il n’y avait pas de sauvegarde. Il a été conservé sous le nom «&#xa0;%1&#xa0;», et un nouveau fichier vide a été commencé. Si vous avez une copie du fichier ailleurs, mettez-la à sa place.</translation>
+        <translation>Le fichier de vos signets et notes n’a pas pu être lu, et il n’y avait pas de sauvegarde. Il a été conservé sous le nom «&#xa0;%1&#xa0;», et un nouveau fichier vide a été créé. Si vous avez une copie du fichier ailleurs, mettez-la à sa place.</translation>
     </message>
     <message>
         <source>Your bookmarks and notes are not open. Try again when they are.</source>
@@ -1776,7 +1901,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Another program is using your bookmarks and notes. What was saved before is safe. Try again in a moment.</source>
-        <translation>Un autre logiciel utilise vos signets et notes. Ce qui était déjà enregistré est en sécurité. Réessayez dans un instant.</translation>
+        <translation>Un autre logiciel utilise vos signets et notes. Ce qui était déjà enregistré est intact. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The file of your bookmarks and notes was moved, or its disk was taken out. Put it back, then try again.</source>
@@ -1784,7 +1909,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>The file of your bookmarks and notes is damaged. It is being put right from its backups; then try again.</source>
-        <translation>Le fichier de vos signets et notes est endommagé. Il est rétabli à partir de ses sauvegardes&#x202f;; réessayez ensuite.</translation>
+        <translation>Le fichier de vos signets et notes est endommagé. Sa réparation à partir des sauvegardes est en cours&#x202f;; réessayez ensuite.</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1951,11 @@ peuvent pas être ouvertes ou écrites.
         <source>&amp;Notes</source>
         <translation>&amp;Notes</translation>
     </message>
+    <message>
+        <source>Language of the menus</source>
+        <extracomment>Heading in the menu of languages, above those that the interface has; the text&apos;s languages stand above it.</extracomment>
+        <translation>Langue des menus</translation>
+    </message>
 </context>
 <context>
     <name>iamm::MainWindow</name>
@@ -1840,7 +1970,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Contents</source>
-        <translation>Table des matières</translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -1866,12 +1996,12 @@ peuvent pas être ouvertes ou écrites.
     <message>
         <source>Close “%1”</source>
         <extracomment>The button that closes a pane; %1 is the pane&apos;s name.</extracomment>
-        <translation>Fermer « %1 »</translation>
+        <translation>Fermer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Detach or attach “%1”</source>
         <extracomment>The button that makes a pane a window of its own, or brings it back; %1 is the pane&apos;s name.</extracomment>
-        <translation>Détacher ou rattacher « %1 »</translation>
+        <translation>Détacher ou rattacher «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1899,11 +2029,11 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Endroit</translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>By</source>
@@ -1915,12 +2045,12 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>What the file brings</source>
-        <translation>Ce qu’apporte le fichier</translation>
+        <translation>Contenu du fichier</translation>
     </message>
     <message>
         <source>A library of %1, saved on %2.</source>
         <extracomment>%1 is a name, %2 a date and time.</extracomment>
-        <translation>Bibliothèque de %1, enregistrée le %2.</translation>
+        <translation>Bibliothèque enregistrée par %1 le %2.</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -1928,25 +2058,25 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Changes to what you have made yourself (%1)</source>
-        <translation>Modifications de ce que vous avez fait vous-même (%1)</translation>
+        <translation>Modifications de vos propres éléments (%1)</translation>
     </message>
     <message>
         <source>Its passage is not in this text. It is kept in the list of what has no place.</source>
-        <translation>Son passage n’est pas dans ce texte. Il est conservé dans la liste de ce qui est sans place.</translation>
+        <translation>Son passage ne figure pas dans ce texte. L’élément est conservé dans la liste «&#xa0;Éléments à rattacher au texte&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing shows that it goes back to yours. Take it only if you know where it comes from.</source>
-        <translation>Rien n’indique qu’il provient du vôtre. Ne le prenez que si vous savez d’où il vient.</translation>
+        <translation>Rien n’indique que cette modification parte de votre version. Ne la reprenez que si vous savez d’où elle vient.</translation>
     </message>
     <message>
         <source>There is nothing new in it.</source>
-        <translation>Il ne contient rien de nouveau.</translation>
+        <translation>Le fichier n’apporte rien de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) in it are here already.</source>
         <translation>
-            <numerusform>%n de ses éléments est déjà ici.</numerusform>
-            <numerusform>%n de ses éléments sont déjà ici.</numerusform>
+            <numerusform>%n élément du fichier est déjà présent.</numerusform>
+            <numerusform>%n éléments du fichier sont déjà présents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1958,15 +2088,15 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Nothing is changed before you choose Merge. A backup is made first, and the whole merge can be undone in one step.</source>
-        <translation>Rien n’est modifié avant que vous ne choisissiez Fusionner. Une sauvegarde est faite d’abord, et toute la fusion peut être annulée en une fois.</translation>
+        <translation>Rien n’est modifié tant que vous n’avez pas choisi «&#xa0;Fusionner&#xa0;». Une sauvegarde est faite d’abord, et toute la fusion peut être annulée en une seule fois.</translation>
     </message>
     <message>
         <source>This is my own library, from another PC</source>
-        <translation>C’est ma propre bibliothèque, d’un autre PC</translation>
+        <translation>Il s’agit de ma propre bibliothèque, venue d’un autre PC</translation>
     </message>
     <message>
         <source>What it holds is yours then, to be changed here as there.</source>
-        <translation>Son contenu est alors le vôtre et se modifie ici comme là-bas.</translation>
+        <translation>Son contenu sera alors considéré comme le vôtre et pourra être modifié ici comme là-bas.</translation>
     </message>
 </context>
 <context>
@@ -2012,11 +2142,11 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>C&amp;opy to Mine</source>
-        <translation>C&amp;opier parmi les miennes</translation>
+        <translation>C&amp;opier dans mes notes</translation>
     </message>
     <message>
         <source>Makes a note of your own with the words of somebody else&apos;s</source>
-        <translation>Crée une note à vous avec les mots de celle d’une autre personne</translation>
+        <translation>Crée votre propre note avec le texte de celle d’une autre personne</translation>
     </message>
     <message>
         <source>&amp;Delete Note</source>
@@ -2035,16 +2165,16 @@ peuvent pas être ouvertes ou écrites.
     <name>iamm::NoteEditor</name>
     <message>
         <source>Not all of it fits into the note, or some of it is no text. What fits is there.</source>
-        <translation>Tout ne tient pas dans la note, ou une partie n’est pas du texte. Ce qui tient s’y trouve.</translation>
+        <translation>Tout n’a pas pu être mis dans la note&#xa0;: la place manque, ou une partie n’est pas du texte. Ce qui pouvait l’être y figure.</translation>
     </message>
     <message>
         <source>Written by %1. Only they can change it.</source>
         <extracomment>%1 is a name.</extracomment>
-        <translation>Écrite par %1, qui seul peut la modifier.</translation>
+        <translation>Écrite par %1. Seul son auteur peut la modifier.</translation>
     </message>
     <message>
         <source>Being saved as you type.</source>
-        <translation>Enregistrement pendant la saisie.</translation>
+        <translation>Enregistrement au fil de la saisie.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2064,7 +2194,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Write here. It is saved as you type.</source>
-        <translation>Écrivez ici. Tout est enregistré pendant la saisie.</translation>
+        <translation>Écrivez ici. Tout est enregistré au fil de la saisie.</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
@@ -2084,7 +2214,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>&amp;Copy to Mine</source>
-        <translation>&amp;Copier parmi les miennes</translation>
+        <translation>Co&amp;pier dans mes notes</translation>
     </message>
     <message>
         <source>A note without words is not kept.</source>
@@ -2093,13 +2223,13 @@ peuvent pas être ouvertes ou écrites.
     <message numerus="yes">
         <source>%Ln byte(s) left</source>
         <translation>
-            <numerusform>encore %Ln octet</numerusform>
-            <numerusform>encore %Ln octets</numerusform>
+            <numerusform>%Ln octet restant</numerusform>
+            <numerusform>%Ln octets restants</numerusform>
         </translation>
     </message>
     <message>
         <source>Room in the note</source>
-        <translation>Place dans la note</translation>
+        <translation>Place restante dans la note</translation>
     </message>
 </context>
 <context>
@@ -2129,7 +2259,7 @@ peuvent pas être ouvertes ou écrites.
     <name>iamm::NotesPane</name>
     <message>
         <source>Place in the Text</source>
-        <translation>Place dans le texte</translation>
+        <translation>Position dans le texte</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2157,15 +2287,15 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>No note is like that.</source>
-        <translation>Aucune note ne correspond.</translation>
+        <translation>Aucune note ne correspond au filtre.</translation>
     </message>
     <message>
         <source>There are no notes yet.
 
 To write one, press Ctrl+Shift+N at the passage that you are reading. Select words first to write about just these.</source>
-        <translation>Il n’y a pas encore de notes.
+        <translation>Vous n’avez pas encore de note.
 
-Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectionnez d’abord des mots pour n’annoter que ceux-ci.</translation>
+Pour en écrire une, appuyez sur Ctrl+Maj+N à l’endroit que vous lisez. Pour n’annoter que certains mots, sélectionnez-les d’abord.</translation>
     </message>
     <message>
         <source>There is nothing here that a note could be about.</source>
@@ -2223,6 +2353,14 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
         <source>Save as P&amp;DF…</source>
         <translation>Enregistrer en P&amp;DF…</translation>
     </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
 </context>
 <context>
     <name>iamm::PrintPreview</name>
@@ -2237,6 +2375,11 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Print preview: %1</source>
+        <extracomment>Title of the window; %1 is what is printed.</extracomment>
+        <translation>Aperçu avant impression&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2298,7 +2441,7 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
     </message>
     <message>
         <source>&amp;Find in the Text…</source>
-        <translation>Trou&amp;ver dans le texte…</translation>
+        <translation>Rechercher dans le te&amp;xte…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
@@ -2367,7 +2510,7 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
     </message>
     <message>
         <source>Search with Ctrl+K, go to a reference with Ctrl+G, bookmark a practice with Ctrl+D.</source>
-        <translation>Recherchez avec Ctrl+K, atteignez une référence avec Ctrl+G, marquez une pratique d’un signet avec Ctrl+D.</translation>
+        <translation>Ctrl+K pour rechercher, Ctrl+G pour atteindre une référence, Ctrl+D pour marquer une pratique d’un signet.</translation>
     </message>
     <message>
         <source>Open for proposals</source>
@@ -2463,7 +2606,7 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
     </message>
     <message>
         <source>There are no backups yet. One is made after changes, at most every half hour.</source>
-        <translation>Il n’y a pas encore de sauvegarde. Il s’en fait une après des modifications, au plus toutes les demi-heures.</translation>
+        <translation>Il n’y a pas encore de sauvegarde. Une sauvegarde est faite après vos modifications, au plus une fois par demi-heure.</translation>
     </message>
     <message>
         <source>Choose a backup to see what it would change.</source>
@@ -2475,12 +2618,35 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
     </message>
     <message>
         <source>It holds the same as your library does now.</source>
-        <translation>Elle contient la même chose que votre bibliothèque actuelle.</translation>
+        <translation>Son contenu est identique à celui de votre bibliothèque actuelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) will come back.</source>
+        <extracomment>What restoring a backup does. Items are bookmarks, folders, highlights and notes.</extracomment>
+        <translation>
+            <numerusform>%n élément sera restauré.</numerusform>
+            <numerusform>%n éléments seront restaurés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) will be again what they were then.</source>
+        <extracomment>What restoring a backup does.</extracomment>
+        <translation>
+            <numerusform>%n élément retrouvera son état d’alors.</numerusform>
+            <numerusform>%n éléments retrouveront leur état d’alors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that came since will go into the bin.</source>
+        <extracomment>What restoring a backup does.</extracomment>
+        <translation>
+            <numerusform>%n élément ajouté depuis ira à la corbeille.</numerusform>
+            <numerusform>%n éléments ajoutés depuis iront à la corbeille.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Restoring it brings back %1, changes %2 to what they were then, and puts %3 that came since into the bin. A backup of today is made first, and it can be undone.</source>
-        <extracomment>%1, %2 and %3 are numbers of bookmarks, folders, highlights and notes together.</extracomment>
-        <translation>La restaurer rétablit %1 éléments, en ramène %2 à leur état d’alors et met à la corbeille %3 éléments venus depuis. Une sauvegarde de l’état actuel est faite d’abord, et l’opération peut être annulée.</translation>
+        <source>A backup of today is made first, and the restoring can be undone.</source>
+        <translation>Une sauvegarde de l’état actuel est faite d’abord, et la restauration peut être annulée.</translation>
     </message>
 </context>
 <context>
@@ -2577,8 +2743,8 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
         <source>%n search match(es)</source>
         <extracomment>For screen readers: how often a passage has what is sought.</extracomment>
         <translation>
-            <numerusform>%n occurrence recherchée</numerusform>
-            <numerusform>%n occurrences recherchées</numerusform>
+            <numerusform>%n occurrence trouvée</numerusform>
+            <numerusform>%n occurrences trouvées</numerusform>
         </translation>
     </message>
 </context>
@@ -2586,11 +2752,11 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
     <name>iamm::SearchOffers</name>
     <message>
         <source>Search for the words, not the phrase</source>
-        <translation>Rechercher les mots, non l’expression</translation>
+        <translation>Rechercher les mots séparément</translation>
     </message>
     <message>
         <source>Search for “%1” alone</source>
-        <translation>Rechercher «&#xa0;%1&#xa0;» seulement</translation>
+        <translation>Rechercher uniquement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Search the English text</source>
@@ -2628,7 +2794,7 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
     <name>iamm::SearchSession</name>
     <message>
         <source>Result %1 of %2, from the other end</source>
-        <translation>Résultat %1 sur %2, reprise à l’autre bout</translation>
+        <translation>Résultat %1 sur %2, reprise à l’autre extrémité</translation>
     </message>
     <message>
         <source>Result %1 of %2</source>
@@ -2714,14 +2880,14 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
     </message>
     <message>
         <source>All words are sought, with their other endings. Quotation marks find a “phrase”, an asterisk finds the beginning of a word: migra*. Spelling and accents don’t matter.</source>
-        <translation>Tous les mots sont recherchés, avec leurs autres terminaisons. Les guillemets servent à trouver une «&#xa0;expression&#xa0;», l’astérisque le début d’un mot&#xa0;: migra*. Les variantes d’orthographe et les accents ne comptent pas.</translation>
+        <translation>Tous les mots saisis sont recherchés, quelle que soit leur terminaison. Les guillemets permettent de trouver une «&#xa0;expression&#xa0;», l’astérisque le début d’un mot&#xa0;: migra*. Les variantes d’orthographe et les accents ne comptent pas.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) of yours</source>
         <extracomment>Of a search that found only the person&apos;s own notes, or these too.</extracomment>
         <translation>
-            <numerusform>%n de vos notes</numerusform>
-            <numerusform>%n de vos notes</numerusform>
+            <numerusform>%n résultat dans vos notes</numerusform>
+            <numerusform>%n résultats dans vos notes</numerusform>
         </translation>
     </message>
     <message>
@@ -2731,7 +2897,12 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
     </message>
     <message>
         <source>Nothing found for %1 in your notes.</source>
-        <translation>Rien trouvé pour %1 dans vos notes.</translation>
+        <translation>Aucun résultat pour %1 dans vos notes.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What was searched, in the quotation marks of your language.</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2759,7 +2930,7 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
     </message>
     <message>
         <source>As the system</source>
-        <translation>Comme le système</translation>
+        <translation>Selon le système</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
@@ -2787,7 +2958,7 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
     </message>
     <message>
         <source>Your &amp;library lies in:</source>
-        <translation>Votre &amp;bibliothèque se trouve dans&#xa0;:</translation>
+        <translation>Emplacement de votre &amp;bibliothèque&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Open Folder</source>
@@ -2829,7 +3000,7 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
     <name>iamm::StartOptions</name>
     <message>
         <source>Reads, searches and cites the Berne Initiative’s International Agenda for Migration Management.</source>
-        <translation>Pour lire, consulter et citer l’Agenda international pour la gestion des migrations de l’Initiative de Berne.</translation>
+        <translation>Permet de lire l’Agenda international pour la gestion des migrations de l’Initiative de Berne, d’y faire des recherches et de le citer.</translation>
     </message>
     <message>
         <source>Says which program, edition, Qt and SQLite this is, and ends.</source>
@@ -2916,9 +3087,9 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N au passage que vous lisez. Sélectio
         <source>If the program still runs there, close it there first. Otherwise go on here: what was being written there when it ended becomes a note.
 
 Until you have chosen to go on here you can work all the same. Should both computers write meanwhile, what each has saved is kept.</source>
-        <translation>Si le logiciel y est encore ouvert, fermez-le d’abord là-bas. Sinon, continuez ici&#xa0;: ce qui s’écrivait là-bas quand il s’est arrêté devient une note.
+        <translation>Si le logiciel y est encore ouvert, fermez-le d’abord là-bas. Sinon, continuez ici&#xa0;: le texte qui était en cours de saisie là-bas sera conservé sous forme de note.
 
-Tant que vous n’avez pas choisi de continuer ici, vous pouvez travailler quand même. Si les deux ordinateurs écrivent entre-temps, ce que chacun a enregistré est conservé.</translation>
+Tant que vous n’avez pas choisi de continuer ici, vous pouvez travailler quand même. Si les deux ordinateurs enregistrent des modifications entre-temps, celles de chacun sont conservées.</translation>
     </message>
 </context>
 <context>
@@ -3167,7 +3338,7 @@ Tant que vous n’avez pas choisi de continuer ici, vous pouvez travailler quand
     <name>iamm::UnplacedDialog</name>
     <message>
         <source>Passages Without a Place</source>
-        <translation>Passages sans place</translation>
+        <translation>Éléments à rattacher au texte</translation>
     </message>
     <message>
         <source>State</source>
@@ -3175,7 +3346,7 @@ Tant que vous n’avez pas choisi de continuer ici, vous pouvez travailler quand
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Words</source>
@@ -3191,7 +3362,7 @@ Tant que vous n’avez pas choisi de continuer ici, vous pouvez travailler quand
     </message>
     <message>
         <source>Passages without a place</source>
-        <translation>Passages sans place</translation>
+        <translation>Éléments à rattacher au texte</translation>
     </message>
     <message>
         <source>It Is &amp;Here</source>
@@ -3199,7 +3370,7 @@ Tant que vous n’avez pas choisi de continuer ici, vous pouvez travailler quand
     </message>
     <message>
         <source>&amp;Attach Where I Read</source>
-        <translation>&amp;Rattacher là où je lis</translation>
+        <translation>&amp;Rattacher au passage actuel</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -3211,22 +3382,22 @@ Tant que vous n’avez pas choisi de continuer ici, vous pouvez travailler quand
     </message>
     <message>
         <source>Everything in your library has its place in this text.</source>
-        <translation>Tout ce qui est dans votre bibliothèque a sa place dans ce texte.</translation>
+        <translation>Tous les éléments de votre bibliothèque sont rattachés à ce texte.</translation>
     </message>
     <message>
         <source>The text is another edition than the one in which these were made. Go to the right place in the window and attach them there. Nothing is lost meanwhile.</source>
-        <translation>Le texte est une autre édition que celle où ils ont été faits. Allez au bon endroit dans la fenêtre et rattachez-les-y. Rien n’est perdu en attendant.</translation>
+        <translation>Ce texte n’est pas celui de l’édition dans laquelle ces éléments ont été créés. Dans la fenêtre, allez au bon endroit et rattachez-les-y. Rien n’est perdu en attendant.</translation>
     </message>
     <message>
         <source>Only what you have made yourself can be attached. Copy what is others’ to yours first.</source>
-        <translation>Seul ce que vous avez fait vous-même peut être rattaché. Copiez d’abord parmi les vôtres ce qui est à d’autres.</translation>
+        <translation>Vous ne pouvez rattacher que vos propres éléments. Copiez d’abord à votre nom ceux des autres.</translation>
     </message>
 </context>
 <context>
     <name>iamm::WindowActions</name>
     <message>
         <source>The details for support are on the clipboard.</source>
-        <translation>Les informations pour l’assistance sont dans le presse-papiers.</translation>
+        <translation>Les informations pour l’assistance ont été copiées dans le presse-papiers.</translation>
     </message>
     <message>
         <source>&amp;New Window</source>

@@ -53,27 +53,25 @@ void BookmarksPane::build()
 void BookmarksPane::setUpModel()
 {
     const Document &document = m_context.document();
-    const BookmarksModel::Names names{
-        [](BookmarksModel::Column column) {
-            switch (column) {
-            case BookmarksModel::TitleColumn:
-                return tr("Title");
-            case BookmarksModel::ReferenceColumn:
-                return tr("Reference");
-            default:
-                return tr("Date");
-            }
-        },
-        [this, &document](const BlockId &id) {
-            const Block *block = document.block(id);
-            return block ? shownReference(*block, document, m_context.textLanguage()) : id.value();
-        },
-        shownDate,
-        [](int count) { return tr("%n bookmark(s)", nullptr, count); },
-        colorName,
-        [this](const Author &author) {
-            return author.id == m_library.owner().id ? QString() : LibraryWords::author(author);
-        }};
+    const BookmarksModel::Names names{[](BookmarksModel::Column column) {
+                                          switch (column) {
+                                          case BookmarksModel::TitleColumn:
+                                              return tr("Title");
+                                          case BookmarksModel::ReferenceColumn:
+                                              return tr("Reference");
+                                          default:
+                                              return tr("Date");
+                                          }
+                                      },
+                                      [this, &document](const BlockId &id) {
+                                          const Block *block = document.block(id);
+                                          return block ? shownReference(*block, document, m_context.textLanguage())
+                                                       : id.value();
+                                      },
+                                      shownDate,
+                                      [](int count) { return tr("%n bookmark(s)", nullptr, count); },
+                                      colorName,
+                                      [this](const Author &author) { return nameOfOther(author); }};
     const Placements &placements = m_context.app().placements;
     m_model = new BookmarksModel(
         document, names, [&placements](const QUuid &id) { return placements.blockOf(id); }, this);
@@ -96,7 +94,7 @@ void BookmarksPane::setUpTree()
 
 void BookmarksPane::setUpFilter()
 {
-    m_filter = new FilterLine([this] { return ChoiceButton::Offer{tags(), {}}; }, this);
+    m_filter = new FilterLine([this] { return ChoiceButton::Offer{tags(), authors()}; }, this);
     connect(m_filter, &FilterLine::changed, this, &BookmarksPane::applyFilter);
     connect(m_filter, &FilterLine::listWanted, this, [this] {
         if (m_stack->currentWidget() == m_tree)
@@ -175,6 +173,7 @@ void BookmarksPane::applyFilter()
     m_filtered->setFilterText(m_filter->words());
     m_filtered->setColor(m_filter->choice().color());
     m_filtered->setTag(m_filter->choice().tag());
+    m_filtered->setAuthor(m_filter->choice().author());
     if (!m_filter->isAll())
         m_tree->expandAll();
     updateHint();
@@ -188,6 +187,22 @@ QStringList BookmarksPane::tags() const
     tags.removeDuplicates();
     tags.sort(Qt::CaseInsensitive);
     return tags;
+}
+
+QStringList BookmarksPane::authors() const
+{
+    QStringList authors;
+    for (const Bookmark *bookmark : m_library.contents().all<Bookmark>())
+        authors += nameOfOther(bookmark->head.author);
+    authors.removeAll(QString());
+    authors.removeDuplicates();
+    authors.sort(Qt::CaseInsensitive);
+    return authors;
+}
+
+QString BookmarksPane::nameOfOther(const Author &author) const
+{
+    return author.id == m_library.owner().id ? QString() : LibraryWords::author(author);
 }
 
 void BookmarksPane::updateHint()

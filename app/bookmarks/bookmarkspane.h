@@ -17,9 +17,10 @@ class FilterLine;
 class LibraryService;
 class PaneHint;
 class WindowContext;
+struct Author;
 
-/// The bookmarks in their folders, filtered by words, colour and tag. A click or Enter goes to the passage, as in the
-/// contents; with Ctrl or Shift a click only selects. Built when it is first seen.
+/// The bookmarks in their folders, filtered by words, colour, tag and author. A click or Enter goes to the passage, as
+/// in the contents; with Ctrl or Shift a click only selects. Built when it is first seen.
 class BookmarksPane final : public QWidget {
     Q_OBJECT
 
@@ -57,6 +58,9 @@ private:
     void applyFilter();
     void updateHint();
     QStringList tags() const;
+    QStringList authors() const;
+    /// Whose it is; empty for one's own.
+    QString nameOfOther(const Author &author) const;
     bool treeKey(int key);
     void goTo(const QModelIndex &index);
 

@@ -138,7 +138,7 @@ void ExchangeActions::saveTo(const QString &file, const LibraryContents &content
 void ExchangeActions::tellSaved(const Writing &writing)
 {
     if (!writing.problem.isEmpty()) {
-        warn(tr("The copy was not saved"), writing.problem, {});
+        warn(tr("Save a Copy of My Library"), tr("The copy was not saved."), writing.problem);
         return;
     }
     const QString name = QDir::toNativeSeparators(writing.file);
@@ -184,14 +184,17 @@ void ExchangeActions::mergeFrom(const QString &file)
 
 void ExchangeActions::takeRead(const ReadResult &result)
 {
-    const QString title = tr("The library was not merged");
+    m_context.say({}); // it is read
+    const QString title = tr("Open or Merge a Library");
+    const QString outcome = tr("The library was not merged.");
     if (const auto *problem = std::get_if<QString>(&result)) {
         //: %1 is what the system says.
-        warn(title, tr("The file can’t be read: %1.").arg(*problem), {});
+        warn(title, outcome, tr("The file can’t be read: %1.").arg(*problem));
         return;
     }
     if (const auto *refusal = std::get_if<ExchangeRefusal>(&result)) {
-        warn(title, ExchangeWords::refusal(*refusal), tr("Nothing of it was taken, and your library is as it was."));
+        warn(title, outcome,
+             ExchangeWords::refusal(*refusal) + u' ' + tr("Nothing of it was taken, and your library is as it was."));
         return;
     }
     const auto &reading = std::get<Reading>(result);

@@ -185,8 +185,8 @@ QString MergeDialog::summary() const
         m_plan, [](const MergeItem &item) { return !item.canBePlaced && !doesNothing(item.kind); });
     QStringList sentences;
     if (static_cast<size_t>(same) == m_plan.size())
-        sentences.append(tr("There is nothing new in it."));
-    else if (same > 0)
+        return tr("There is nothing new in it.");
+    if (same > 0)
         sentences.append(tr("%n item(s) in it are here already.", nullptr, static_cast<int>(same)));
     if (unplaced > 0)
         sentences.append(tr("%n passage(s) can’t be found in this text.", nullptr, static_cast<int>(unplaced)));

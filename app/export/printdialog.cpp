@@ -40,9 +40,23 @@ BlockId PrintDialog::section() const
     return m_scope->section();
 }
 
+/// What was chosen in the menu; the buttons are for those who change their mind.
+QString PrintDialog::title() const
+{
+    switch (m_task) {
+    case PrintTask::Print:
+        return tr("Print");
+    case PrintTask::Preview:
+        return tr("Print Preview");
+    case PrintTask::Pdf:
+        return tr("Save as PDF");
+    }
+    Q_UNREACHABLE();
+}
+
 void PrintDialog::retranslate()
 {
-    setWindowTitle(tr("Print"));
+    setWindowTitle(title());
     m_print->setText(tr("&Print…"));
     m_preview->setText(tr("Pre&view…"));
     m_pdf->setText(tr("Save as P&DF…"));

@@ -36,6 +36,7 @@ protected:
 
 private:
     QPushButton *addButton(PrintTask task);
+    QString title() const;
     void retranslate();
 
     PrintTask m_task;

@@ -3,6 +3,7 @@
 #include "app/export/printpreview.h"
 
 #include "app/export/printedpages.h"
+#include "app/screenfit.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -11,12 +12,18 @@
 
 namespace iamm {
 
+namespace {
+constexpr QSize usualSize(900, 700);
+} // namespace
+
 PrintPreview::PrintPreview(const PrintJob &job, QPrinter &printer, QWidget *parent)
     : QPrintPreviewDialog(&printer, parent)
 {
     connect(this, &QPrintPreviewDialog::paintRequested, this, [job](QPrinter *target) { print(job, *target); });
+    //: Title of the window; %1 is what is printed.
+    setWindowTitle(tr("Print preview: %1").arg(printer.docName()));
     nameControls();
-    resize(900, 700);
+    resize(fittingScreen(*this, usualSize));
 }
 
 void PrintPreview::nameControls()

@@ -91,10 +91,10 @@ void LibraryBar::retranslate()
 {
     setAccessibleName(tr("Bookmarks and notes: message"));
     //: The button that shows the folder with the file of the bookmarks and notes in the system's file manager.
-    m_folder->setText(tr("Show &Folder"));
+    m_folder->setText(tr("Sh&ow Folder"));
     m_folder->setToolTip(plainToolTip(QDir::toNativeSeparators(m_library.location().folder)));
     m_tryAgain->setText(tr("&Try Again"));
-    m_elsewhere->setText(tr("Save &Elsewhere…"));
+    m_elsewhere->setText(tr("S&ave Elsewhere…"));
     m_elsewhere->setToolTip(tr("Writes the whole library, with what could not be saved, into a file of its own"));
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));

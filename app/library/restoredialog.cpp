@@ -110,12 +110,24 @@ void RestoreDialog::take(const QString &name, const std::optional<LibraryContent
         m_preview->setText(tr("It holds the same as your library does now."));
         return;
     }
-    const QLocale locale;
-    //: %1, %2 and %3 are numbers of bookmarks, folders, highlights and notes together.
-    m_preview->setText(tr("Restoring it brings back %1, changes %2 to what they were then, and puts %3 that came since "
-                          "into the bin. A backup of today is made first, and it can be undone.")
-                           .arg(locale.toString(differ.comeBack.all()), locale.toString(differ.change.all()),
-                                locale.toString(differ.go.all())));
+    m_preview->setText(summaryOf(differ));
+}
+
+/// Without a word on what doesn't happen.
+QString RestoreDialog::summaryOf(const BackupDifferences &differ)
+{
+    QStringList sentences;
+    if (const int count = differ.comeBack.all())
+        //: What restoring a backup does. Items are bookmarks, folders, highlights and notes.
+        sentences.append(tr("%n item(s) will come back.", nullptr, count));
+    if (const int count = differ.change.all())
+        //: What restoring a backup does.
+        sentences.append(tr("%n item(s) will be again what they were then.", nullptr, count));
+    if (const int count = differ.go.all())
+        //: What restoring a backup does.
+        sentences.append(tr("%n item(s) that came since will go into the bin.", nullptr, count));
+    sentences.append(tr("A backup of today is made first, and the restoring can be undone."));
+    return sentences.join(u' ');
 }
 
 void RestoreDialog::restore()

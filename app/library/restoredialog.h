@@ -19,6 +19,7 @@ QT_END_NAMESPACE
 namespace iamm {
 
 class LibraryService;
+struct BackupDifferences;
 
 /// The library's backups: what each holds, what going back to it would change, and going back.
 class RestoreDialog final : public QDialog {
@@ -33,6 +34,7 @@ private:
     void showBackups(const std::vector<BackupInfo> &backups);
     void readCurrent();
     void take(const QString &name, const std::optional<LibraryContents> &contents);
+    static QString summaryOf(const BackupDifferences &differ);
     void restore();
     QString currentName() const;
 

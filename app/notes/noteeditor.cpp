@@ -30,6 +30,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int longestShownQuote = 160;
+/// Bytes: with more left nobody needs to count.
+constexpr int littleRoom = 1000;
 
 /// What is said makes no pane wider than it was.
 void takeWidthThatIsThere(QLabel &label)
@@ -186,7 +188,8 @@ void NoteEditor::showControls()
     const bool own = m_writing.isOwn();
     m_text->setReadOnly(!own);
     m_tags->setReadOnly(!own);
-    m_color->setEnabled(own);
+    m_color->setVisible(own);
+    m_delete->setVisible(own);
     m_copy->setVisible(note && !own);
     m_colors->setCurrent(note ? note->color : AnnotationColor::None);
     m_color->setIcon(colorIcon(note ? note->color : AnnotationColor::None));
@@ -247,7 +250,9 @@ void NoteEditor::showState()
 
 void NoteEditor::showRoom()
 {
-    m_room->setText(m_writing.note() ? tr("%Ln byte(s) left", nullptr, m_text->room()) : QString());
+    const bool matters = m_writing.isOwn() && m_text->room() < littleRoom;
+    m_room->setText(matters ? tr("%Ln byte(s) left", nullptr, m_text->room()) : QString());
+    m_room->setVisible(matters);
     // Its name stays what it is: what changes with every letter would be read out with every letter.
     m_room->setAccessibleDescription(m_room->text());
 }

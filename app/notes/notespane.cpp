@@ -135,6 +135,7 @@ void NotesPane::setUpLayout()
     });
     connect(m_editor, &NoteEditor::copyWanted, this, &NotesPane::copyWanted);
     connect(m_editor, &NoteEditor::textWanted, this, &NotesPane::textWanted);
+    connect(&m_editor->writing(), &NoteWriting::closed, this, &NotesPane::updateHint);
     connect(m_editor, &NoteEditor::focusLost, this, [this] { setFocus(Qt::OtherFocusReason); });
     auto *upper = new QWidget(this);
     auto *column = new QVBoxLayout(upper);
@@ -246,6 +247,8 @@ void NotesPane::updateHint()
         m_hint->setText(tr("No note is like that."));
     else if (!state.isEmpty())
         m_hint->setText(state);
+    else if (m_editor->writing().note())
+        m_hint->clear(); // the first one is just being written
     else
         m_hint->setText(tr("There are no notes yet.\n\nTo write one, press Ctrl+Shift+N at the passage that you are "
                            "reading. Select words first to write about just these."));
@@ -282,6 +285,7 @@ void NotesPane::writeAt(const Passage &passage)
     } else {
         m_list->selectionModel()->clear();
         m_editor->begin(*stored);
+        updateHint();
     }
     m_editor->focusText();
 }

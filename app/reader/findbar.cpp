@@ -93,7 +93,7 @@ void FindBar::arrangeRows()
 
 void FindBar::retranslate()
 {
-    m_label->setText(tr("Fi&nd:"));
+    m_label->setText(tr("Fin&d:"));
     m_field->setAccessibleName(tr("Find in text"));
     m_previous->setToolTip(tr("Previous match (Shift+F3)"));
     m_previous->setAccessibleName(tr("Previous match"));

@@ -22,7 +22,8 @@ QRect ribbonPlace(const ReaderLayout &layout, const ReaderLayout::VisibleRow &ro
 {
     const ReaderColumns &columns = layout.columns();
     const Typography &typography = layout.typography();
-    const int left = columns.marginWidth > 0 ? columns.marginLeft - typography.lineHeight() / 2
+    // With an identifier: far enough from the longest of them for the note's mark between the two.
+    const int left = columns.marginWidth > 0 ? columns.marginLeft - typography.gap() * 5 / 6
                                              : columns.columns.front().left - typography.gap();
     return markPlace(layout, row, std::max(left, 1));
 }

@@ -3,7 +3,6 @@
 #include "app/search/searchsession.h"
 
 #include "app/appcontext.h"
-#include "app/interfacelanguage.h"
 #include "app/search/searchmarks.h"
 #include "app/windowcontext.h"
 #include "core/models/resultsmodel.h"
@@ -41,10 +40,10 @@ bool isAnotherSearch(const QString &before, const QString &typed)
     return !typesOn && !takesBack;
 }
 
-QString blockName(WindowContext &context, const BlockId &id)
+QString blockName(const WindowContext &context, const BlockId &id)
 {
     const Block *block = context.document().block(id);
-    return block ? shownReference(*block, context.document(), context.app().interfaceLanguage.current()) : QString();
+    return block ? shownReference(*block, context.document(), context.textLanguage()) : QString();
 }
 
 } // namespace

@@ -6,10 +6,19 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace iamm {
 
 namespace {
+using namespace Qt::StringLiterals;
+
 constexpr int longestQuote = 60;
+
+bool isQuotationMark(QChar character)
+{
+    return u"\"“”„«»"_s.contains(character);
+}
 
 /// What was typed, in quotation marks unless it has some of its own.
 QString quoted(const QString &typed)
@@ -17,7 +26,10 @@ QString quoted(const QString &typed)
     QString text = typed.simplified();
     if (text.size() > longestQuote)
         text = beginningOf(text, longestQuote) + u'…';
-    return text.contains(u'"') ? text : u'“' + text + u'”';
+    if (std::ranges::any_of(text, isQuotationMark))
+        return text;
+    //: What was searched, in the quotation marks of your language.
+    return SearchWords::tr("“%1”").arg(text);
 }
 } // namespace
 

@@ -36,6 +36,12 @@ void BookmarksFilter::setTag(const QString &tag)
         invalidateFilter();
 }
 
+void BookmarksFilter::setAuthor(const QString &author)
+{
+    if (std::exchange(m_author, author) != author)
+        invalidateFilter();
+}
+
 void BookmarksFilter::setFilterText(const QString &text)
 {
     if (m_text == text)
@@ -46,7 +52,7 @@ void BookmarksFilter::setFilterText(const QString &text)
 
 bool BookmarksFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
-    if (m_text.isEmpty() && m_color == AnnotationColor::None && m_tag.isEmpty())
+    if (m_text.isEmpty() && m_color == AnnotationColor::None && m_tag.isEmpty() && m_author.isEmpty())
         return true;
     const QModelIndex title = sourceModel()->index(sourceRow, BookmarksModel::TitleColumn, sourceParent);
     const QModelIndex reference = title.siblingAtColumn(BookmarksModel::ReferenceColumn);
@@ -57,6 +63,8 @@ bool BookmarksFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceP
     if (m_color != AnnotationColor::None && title.data(BookmarksModel::ColorRole).toInt() != static_cast<int>(m_color))
         return false;
     if (!m_tag.isEmpty() && !tags.contains(m_tag))
+        return false;
+    if (!m_author.isEmpty() && (isFolder || title.data(BookmarksModel::AuthorRole).toString() != m_author))
         return false;
     const QString all = title.data().toString() + u'\n' + title.data(BookmarksModel::QuoteRole).toString() + u'\n'
                         + (isFolder ? QString() : reference.data().toString()) + u'\n' + tags.join(u'\n');

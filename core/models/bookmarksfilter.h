@@ -25,6 +25,8 @@ public:
     void setColor(AnnotationColor color);
     /// Only those with this tag; empty: with any or none.
     void setTag(const QString &tag);
+    /// Only bookmarks of this author, named as the model does; empty: of anybody.
+    void setAuthor(const QString &author);
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
@@ -34,6 +36,7 @@ private:
     QString m_text;
     AnnotationColor m_color = AnnotationColor::None;
     QString m_tag;
+    QString m_author;
     QCollator m_collator;
 };
 

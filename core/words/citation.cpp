@@ -124,7 +124,7 @@ QString shownReference(const Blocks &blocks, const Document &document, Language 
     QStringList references;
     for (const Blocks &run : runsOf(blocks, document))
         references += referenceOfRun(run, document, Words(language));
-    return references.join(u"; "_s);
+    return references.join(language == Language::French ? u"\u202f; "_s : u"; "_s);
 }
 
 QString spokenPlace(const Block &block, const Document &document, Language language)

@@ -44,8 +44,8 @@ constexpr KindPhrases practicePhrases{
 };
 constexpr KindPhrases footnotePhrases{
     {u"note", u"note", u"nota"},
-    {u"note %1", u"note %1", u"nota %1"},
-    {u"notes %1–%2", u"notes %1-%2", u"notas %1-%2"},
+    {u"note\u00a0%1", u"note\u00a0%1", u"nota\u00a0%1"},
+    {u"notes\u00a0%1–%2", u"notes\u00a0%1-%2", u"notas\u00a0%1-%2"},
     {u"note %1 of %2", u"note %1 sur %2", u"nota %1 de %2"},
 };
 constexpr Phrase leadName{u"lead-in", u"phrase introductive", u"frase introductoria"};
@@ -128,17 +128,20 @@ QString Words::pages(PageRange pages) const
     if (pages.first <= 0)
         return {};
     if (pages.first == pages.last)
-        return inLanguage({u"p. %1", u"p. %1 de l’original anglais", u"pág. %1 del original inglés"}, m_language)
+        return inLanguage({u"p.\u00a0%1", u"p.\u00a0%1 de l’original anglais", u"pág.\u00a0%1 del original inglés"},
+                          m_language)
             .arg(pages.first);
     // French and Spanish join numbers with a hyphen, and French writes one "p." for several pages.
-    return inLanguage({u"pp. %1–%2", u"p. %1-%2 de l’original anglais", u"págs. %1-%2 del original inglés"}, m_language)
+    return inLanguage(
+               {u"pp.\u00a0%1–%2", u"p.\u00a0%1-%2 de l’original anglais", u"págs.\u00a0%1-%2 del original inglés"},
+               m_language)
         .arg(pages.first)
         .arg(pages.last);
 }
 
 QString Words::page(int page) const
 {
-    return inLanguage({u"p. %1", u"p. %1", u"pág. %1"}, m_language).arg(page);
+    return inLanguage({u"p.\u00a0%1", u"p.\u00a0%1", u"pág.\u00a0%1"}, m_language).arg(page);
 }
 
 QString Words::documentTitle() const

@@ -388,6 +388,15 @@ TEST_F(WindowInLanguagesTest, GoingToWhatIsNotTranslatedShowsItInEnglish)
         << found->item(0)->text().toStdString();
 }
 
+TEST_F(WindowTest, APageWithAPlaceForProposalsIsToldOnce)
+{
+    GoToDialog dialog(m_window.context(), nullptr);
+    dialog.setReference(u"p. 31"_s);
+    const auto *found = dialog.findChild<QListWidget *>();
+    ASSERT_EQ(found->count(), 1);
+    EXPECT_EQ(found->item(0)->text(), u"p. 31: III.11.a, open for proposals"_s);
+}
+
 TEST_F(WindowInLanguagesTest, TheBareKeysOfAFrenchKeyboardDoTheSame)
 {
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Eacute, Qt::ControlModifier);

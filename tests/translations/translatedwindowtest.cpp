@@ -7,6 +7,9 @@
 #include "app/gotodialog.h"
 #include "app/interfacelanguage.h"
 #include "app/keysdialog.h"
+#include "app/library/librarybar.h"
+#include "app/reader/findbar.h"
+#include "app/search/searchwords.h"
 #include "app/settingsdialog.h"
 #include "tests/support/drivenwindow.h"
 #include "tests/support/printing.h"
@@ -14,10 +17,13 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QDockWidget>
+#include <QFileDialog>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMap>
 #include <QMenu>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -64,6 +70,28 @@ bool mayBeTheSame(const QString &text)
     // The Agenda itself stays in its language: the place in the status bar, the headings, what is under a tool tip.
     return text.contains(noWord) || same.contains(text) || text.contains(u" · "_s) || text.contains("III."_L1)
            || text.contains("/library"_L1);
+}
+
+/// The words of a bar above or below the text whose mnemonic opens a menu instead.
+QStringList mnemonicsOfMenus(const MainWindow &window)
+{
+    QSet<QKeySequence> menus;
+    for (const QAction *menu : window.menuBar()->actions())
+        menus += QKeySequence::mnemonic(menu->text());
+    QStringList taken;
+    const auto check = [&](const QString &words) {
+        if (menus.contains(QKeySequence::mnemonic(words)))
+            taken += words;
+    };
+    for (const QWidget *bar : {static_cast<const QWidget *>(window.findChild<FindBar *>()),
+                               static_cast<const QWidget *>(window.findChild<LibraryBar *>())}) {
+        for (const auto *label : bar->findChildren<QLabel *>())
+            check(label->text());
+        for (const auto *button : bar->findChildren<QAbstractButton *>())
+            check(button->text());
+    }
+    taken.removeAll(QString());
+    return taken;
 }
 
 class TranslatedWindowTest : public ::testing::TestWithParam<Language> {
@@ -125,6 +153,37 @@ TEST_P(TranslatedWindowTest, QtsOwnButtonsAreTranslated)
     EXPECT_NE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Cancel"_s);
 }
 
+TEST_P(TranslatedWindowTest, ThePathOfTheLibraryHasTheDialogsWholeWidth)
+{
+    use(GetParam());
+    SettingsDialog dialog(m_window.program().context(), nullptr);
+    dialog.show();
+    const QLineEdit *folder = nullptr;
+    const QLineEdit *name = nullptr;
+    for (const QLineEdit *field : dialog.findChildren<QLineEdit *>())
+        (field->isReadOnly() ? folder : name) = field;
+    ASSERT_TRUE(folder && name);
+    EXPECT_LT(folder->geometry().left(), name->geometry().left());
+    EXPECT_GE(folder->width(), folder->fontMetrics().averageCharWidth() * 40);
+}
+
+TEST_P(TranslatedWindowTest, TheDetailsInEnglishAreIntroduced)
+{
+    use(GetParam());
+    const QString words = GetParam() == Language::French ? u"Informations pour l’assistance (en anglais)\u00a0:"_s
+                                                         : u"Datos para el soporte técnico (en inglés):"_s;
+    EXPECT_TRUE(wordsOf(AboutDialog(m_window.program().context(), nullptr)).contains(words));
+}
+
+TEST_P(TranslatedWindowTest, WhatWasSearchedStandsInTheQuotationMarksOfTheLanguage)
+{
+    use(GetParam());
+    SearchQuery query;
+    query.typed = u"zzz"_s;
+    const QString quoted = GetParam() == Language::French ? u"«\u00a0zzz\u00a0»"_s : u"«zzz»"_s;
+    EXPECT_TRUE(SearchWords::nothingFound(query).contains(quoted)) << SearchWords::nothingFound(query).toStdString();
+}
+
 TEST_P(TranslatedWindowTest, NoMnemonicIsTakenTwiceInAMenu)
 {
     use(GetParam());
@@ -140,8 +199,44 @@ TEST_P(TranslatedWindowTest, NoMnemonicIsTakenTwiceInAMenu)
     }
 }
 
+TEST_P(TranslatedWindowTest, NoMnemonicOfABarOpensAMenu)
+{
+    use(GetParam());
+    const QStringList taken = mnemonicsOfMenus(*m_window);
+    EXPECT_TRUE(taken.isEmpty()) << taken.join(u", "_s).toStdString();
+}
+
 INSTANTIATE_TEST_SUITE_P(Languages, TranslatedWindowTest, ::testing::Values(Language::French, Language::Spanish),
                          [](const auto &language) { return languageCode(language.param).toStdString(); });
+
+TEST(SpanishWindow, CallsKeysAsTheKeyboardDoes)
+{
+    DrivenWindow window;
+    window.program().context().interfaceLanguage.use(Language::Spanish);
+    const auto name = [](int key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    EXPECT_EQ(name(QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_PageUp).toCombined()), u"Ctrl+Mayús+RePág"_s);
+    EXPECT_EQ(name(Qt::Key_PageDown), u"AvPág"_s);
+    EXPECT_EQ(name(Qt::Key_Delete), u"Supr"_s);
+    EXPECT_EQ(name(Qt::Key_Return), u"Intro"_s);
+    EXPECT_EQ(name(Qt::Key_Escape), u"Esc"_s);
+    window.program().context().interfaceLanguage.use(Language::English);
+}
+
+TEST(SpanishWindow, HasOneWordForFilesInQtsOwnDialogsToo)
+{
+    DrivenWindow window;
+    window.program().context().interfaceLanguage.use(Language::Spanish);
+    QFileDialog dialog;
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    QStringList other;
+    for (const QString &words : wordsOf(dialog)) {
+        if (words.contains("ichero"_L1))
+            other += words;
+    }
+    EXPECT_TRUE(other.isEmpty()) << other.join(u", "_s).toStdString();
+    EXPECT_TRUE(wordsOf(dialog).contains(u"Nombre de archivo:"_s));
+    window.program().context().interfaceLanguage.use(Language::English);
+}
 
 TEST(EnglishWindow, HasItsPluralsRight)
 {
@@ -151,6 +246,13 @@ TEST(EnglishWindow, HasItsPluralsRight)
               u"%1, 1 bookmark"_s);
     EXPECT_EQ(QCoreApplication::translate("iamm::ContentsModel", "%1, %n bookmark(s)", nullptr, 2),
               u"%1, 2 bookmarks"_s);
+}
+
+TEST(EnglishWindow, NoMnemonicOfABarOpensAMenu)
+{
+    DrivenWindow window;
+    const QStringList taken = mnemonicsOfMenus(*window);
+    EXPECT_TRUE(taken.isEmpty()) << taken.join(u", "_s).toStdString();
 }
 
 } // namespace

@@ -132,6 +132,12 @@ TEST_F(FoldersTest, WhatOthersHaveMadeIsCopiedAndNotChanged)
                                   commands().moveTo()->menuAction(), commands().colors()->menuAction()})
         EXPECT_FALSE(action->isEnabled()) << action->text().toStdString();
     EXPECT_EQ(rowOf(u"hers"_s).data(BookmarksModel::AuthorRole).toString(), u"Amina"_s);
+    auto &choice = *m_window->part<BookmarksPane>().findChild<ChoiceButton *>();
+    QMetaObject::invokeMethod(choice.menu(), "aboutToShow");
+    choose(*choice.menu(), u"Amina"_s);
+    EXPECT_EQ(rows().size(), 1);
+    choose(*choice.menu(), u"All"_s);
+    select({u"hers"_s});
     does(commands().copyToMine);
     EXPECT_EQ(rows().count(u"hers"_s), 2);
     const auto isOwn = [this](const Bookmark *row) { return library().edit().mayChange(row->head); };

@@ -11,8 +11,10 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTimer>
 #include <QTreeWidget>
 
@@ -24,6 +26,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using ::testing::StartsWith;
 
 /// A library with one note, and others that it is carried to.
 class ExchangeActionsTest : public LibraryInWindow {
@@ -79,7 +82,7 @@ protected:
                 answer(*dialog);
             } else if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
                 answered = true;
-                m_warning = box->text();
+                m_warning = box->windowTitle() + u": "_s + box->text() + u' ' + box->informativeText();
                 box->accept();
             }
         });
@@ -97,6 +100,13 @@ protected:
                 return *button;
         }
         throw std::runtime_error("no such button");
+    }
+    static QStringList labels(const MergeDialog &dialog)
+    {
+        QStringList words;
+        for (const QLabel *label : dialog.findChildren<QLabel *>(Qt::FindDirectChildrenOnly))
+            words += label->text();
+        return words;
     }
     static const auto &accept()
     {
@@ -181,11 +191,25 @@ TEST_F(ExchangeActionsTest, TheSameFileTwiceChangesNothing)
     const LibraryContents before = library().contents();
     merge(bytes, [](MergeDialog &dialog) {
         EXPECT_EQ(list(dialog).topLevelItemCount(), 0);
+        EXPECT_TRUE(labels(dialog).contains(u"There is nothing new in it."_s)) << "and nothing to choose Merge for";
         for (const QAbstractButton *button : dialog.findChild<QDialogButtonBox *>()->buttons())
             EXPECT_EQ(button->isEnabled(), button->text() == u"Cancel"_s) << button->text().toStdString();
         dialog.reject();
     });
     EXPECT_EQ(library().contents(), before);
+}
+
+TEST_F(ExchangeActionsTest, NobodyReadsThatTheFileIsBeingReadWhenItHasBeen)
+{
+    const QByteArray bytes = bytesOf(save());
+    startElsewhere();
+    const auto &bar = *(*m_window)->statusBar();
+    merge(bytes, [&bar](MergeDialog &dialog) {
+        EXPECT_TRUE(bar.currentMessage().isEmpty()) << bar.currentMessage().toStdString();
+        dialog.reject();
+    });
+    merge(bytes.chopped(20), accept());
+    EXPECT_TRUE(bar.currentMessage().isEmpty()) << bar.currentMessage().toStdString();
 }
 
 TEST_F(ExchangeActionsTest, WhatIsLeftOutInThePreviewIsNotTaken)
@@ -240,6 +264,7 @@ TEST_F(ExchangeActionsTest, ACutOffFileIsRefusedWholeWithThePlace)
     const QByteArray bytes = bytesOf(save());
     startElsewhere();
     merge(bytes.chopped(20), accept());
+    EXPECT_THAT(m_warning.toStdString(), StartsWith("Open or Merge a Library: The library was not merged. "));
     EXPECT_THAT(m_warning.toStdString(), HasSubstr("damaged or was cut off"));
     EXPECT_THAT(m_warning.toStdString(), HasSubstr("Found in line"));
     EXPECT_EQ(library().contents(), LibraryContents());

@@ -104,7 +104,7 @@ TEST_F(CopyActionsTest, CtrlShiftRCopiesTheCitationAloneInTheFormThatWasSet)
     EXPECT_THAT(plain().toStdString(), ::testing::StartsWith("Berne Initiative, "));
     m_window.program().context().settings.setCitationForm(CitationForm::Short);
     QTest::keyClick(&view(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_EQ(plain(), u"IAMM, draft [2004], III.11.b, practice [2], p. 31"_s);
+    EXPECT_EQ(plain(), u"IAMM, draft [2004], III.11.b, practice [2], p.\u00a031"_s);
 }
 
 TEST_F(CopyActionsTest, TheOriginalIsOfferedForATranslationOnly)

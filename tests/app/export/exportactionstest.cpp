@@ -183,6 +183,18 @@ TEST_F(ExportActionsTest, APdfIsSavedFromTheFileMenuAndFromThePrintDialog)
     EXPECT_TRUE(contentOf(path(u"a.pdf"_s)).startsWith("%PDF-"));
 }
 
+TEST_F(ExportActionsTest, ADialogIsCalledAsWhatWasChosenInTheMenu)
+{
+    QStringList titles;
+    const auto note = [&titles](QDialog &dialog) {
+        titles += dialog.windowTitle();
+        dialog.reject();
+    };
+    for (QAction *action : {actions().print, actions().printPreview, actions().savePdf})
+        run(action, {note});
+    EXPECT_EQ(titles, (QStringList{u"Print"_s, u"Print Preview"_s, u"Save as PDF"_s}));
+}
+
 TEST_F(ExportActionsTest, APdfIsSavedThoughItsWindowIsClosedMeanwhile)
 {
     MainWindow *second = m_window.program().windows().openLike(*m_window);

@@ -210,7 +210,9 @@ TEST(PrintPreviewTest, NamesItsControls)
     QPrinter printer;
     printer.setOutputFormat(QPrinter::PdfFormat);
     const Document document = sampleDocument();
+    printer.setDocName(u"Return"_s);
     PrintPreview preview(section(document, u"III.11"_s), printer, nullptr);
+    EXPECT_EQ(preview.windowTitle(), u"Print preview: Return"_s);
     for (const QComboBox *box : preview.findChildren<QComboBox *>())
         EXPECT_FALSE(box->accessibleName().isEmpty());
     int fields = 0;

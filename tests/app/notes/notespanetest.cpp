@@ -92,6 +92,14 @@ TEST_F(NotesPaneTest, AnEmptyPaneSaysHowToWriteANote)
     EXPECT_EQ(QApplication::focusWidget(), m_window->reading<QLabel>(u"press Ctrl+Shift+N"_s));
 }
 
+TEST_F(NotesPaneTest, NobodyReadsThatThereAreNoNotesWhileWritingTheFirst)
+{
+    pressAt(practice1, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(m_window->reading<QLabel>(u"There are no notes yet"_s));
+    m_window->named<QToolButton>(u"Delete the note"_s)->click();
+    EXPECT_TRUE(m_window->reading<QLabel>(u"There are no notes yet"_s)) << "given up";
+}
+
 TEST_F(NotesPaneTest, TheSelectedNoteIsReadBelow)
 {
     keep(practice1, u"one"_s);
@@ -308,6 +316,9 @@ TEST_F(NotesPaneTest, SomebodyElsesNoteIsOnlyReadAndCanBeCopied)
     EXPECT_EQ(text().text(), u"hers"_s);
     EXPECT_TRUE(m_window->reading<QLabel>(u"Written by Amina <b>."_s));
     EXPECT_FALSE(part<NoteActions>().tags->isEnabled());
+    EXPECT_FALSE(m_window->named<QToolButton>(u"Delete the note"_s)) << "it can't";
+    EXPECT_FALSE(m_window->named<QToolButton>(u"Colour of the note"_s));
+    EXPECT_FALSE(m_window->named<QLabel>(u"Room in the note"_s));
     m_window->reading<QPushButton>(u"Copy to Mine"_s)->click();
     ASSERT_TRUE(settled());
     const std::vector<const Note *> notes = library().contents().all<Note>();

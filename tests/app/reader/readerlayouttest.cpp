@@ -3,11 +3,13 @@
 #include "app/reader/readerlayout.h"
 
 #include "app/reader/documentrows.h"
+#include "app/reader/marginplaces.h"
 #include "tests/support/agendafixture.h"
 #include "tests/support/madeup.h"
 #include "tests/support/printing.h"
 
 #include <QFont>
+#include <QFontMetrics>
 
 #include <gtest/gtest.h>
 
@@ -48,6 +50,21 @@ TEST_F(ReaderLayoutTest, FillsTheWindowWithoutHolesOrOverlaps)
     }
     EXPECT_LE(visible.front().top, 0);
     EXPECT_GE(visible.back().top + visible.back().laid->height, 600);
+}
+
+TEST_F(ReaderLayoutTest, MarksInTheMarginLeaveEveryIdentifierFree)
+{
+    const QFontMetrics metrics(m_layout.typography().smallFont());
+    for (const Block &block : realAgenda().allBlocks()) {
+        m_layout.showRow(m_rows.rowOf(block.id), 0);
+        const ReaderColumns &columns = m_layout.columns();
+        ASSERT_GT(columns.marginWidth, 0);
+        const int right = columns.marginLeft + columns.marginWidth - m_layout.typography().gap();
+        const QRect note = noteMarkPlace(m_layout, topRow());
+        EXPECT_LT(note.right(), right - metrics.horizontalAdvance(block.id.value())) << block.id.value().toStdString();
+        EXPECT_GT(note.left(), ribbonPlace(m_layout, topRow()).right());
+        EXPECT_GT(ribbonPlace(m_layout, topRow()).left(), 0);
+    }
 }
 
 TEST_F(ReaderLayoutTest, ScrollingUpAndDownComesBackToThePixel)

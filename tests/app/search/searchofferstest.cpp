@@ -81,6 +81,10 @@ TEST(SearchWords, QuotesWhatWasTypedAndCutsWhatIsLong)
     SearchQuery query;
     query.typed = u" zzz "_s;
     EXPECT_EQ(SearchWords::nothingFound(query), u"Nothing found for “zzz” in the whole English text."_s);
+    for (const QString &phrase : {u"\"return home\""_s, u"«return home»"_s}) {
+        query.typed = phrase;
+        EXPECT_EQ(SearchWords::nothingFound(query), u"Nothing found for %1 in the whole English text."_s.arg(phrase));
+    }
     query.typed = QString(300, u'z');
     EXPECT_LT(SearchWords::nothingFound(query).size(), 120);
 }

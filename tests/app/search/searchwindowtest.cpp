@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The IAMM Browser authors
 // SPDX-License-Identifier: MIT
+#include "app/appcontext.h"
+#include "app/interfacelanguage.h"
 #include "app/reader/readercolors.h"
 #include "app/reader/readerview.h"
 #include "app/search/resultsview.h"
@@ -326,6 +328,20 @@ TEST(SearchWindow, SearchesInTheLanguageOfTheText)
     EXPECT_EQ(searching.field()->text(), word);
     window.press(Qt::Key_Return);
     EXPECT_TRUE(searching.showsMatches());
+}
+
+TEST(SearchWindow, ReferencesAreInTheTextsLanguageWhateverTheInterfaceSpeaks)
+{
+    const Document document = withMadeUpLanguages(realAgenda());
+    DrivenWindow window(document);
+    Searching searching(window);
+    ASSERT_TRUE(searching.find(u"cooperate with return arrangements"_s));
+    const QPersistentModelIndex hit = searching.hit(0);
+    window.program().context().interfaceLanguage.use(Language::Spanish);
+    EXPECT_EQ(hit.data(ResultsModel::ReferenceRole).toString(), u"III.11.b, practice [2]"_s);
+    window.context().setTextLanguages({Language::French});
+    EXPECT_EQ(hit.data(ResultsModel::ReferenceRole).toString(), u"III.11.b, pratique [2]"_s);
+    window.program().context().interfaceLanguage.use(Language::English);
 }
 
 TEST(SearchWindow, AMissingDatabaseIsSaidPlainlyAndTheTextStays)

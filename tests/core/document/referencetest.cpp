@@ -137,7 +137,10 @@ INSTANTIATE_TEST_SUITE_P(
         Typed{
             u"(Iniciativa de Berna, proyecto [2004], II, entendimiento común 7, pág. 8 del original inglés, traducción "
             u"no oficial).",
-            u"II-7"}));
+            u"II-7"},
+        Typed{u"IAMM, draft [2004], note\u00a04, p.\u00a017", u"fn4"},
+        Typed{u"AIGM, projet [2004], III.11.b, pratique [2], p.\u00a031 de l’original anglais", u"III.11.b-2"},
+        Typed{u"AIGM, proyecto [2004], III.11.b, práctica [2], pág.\u00a031 del original inglés", u"III.11.b-2"}));
 
 INSTANTIATE_TEST_SUITE_P(ThatMayMeanTwoThings, AReference,
                          ::testing::Values(Typed{u"III 4 a 1", u"III.4.a-1 | III.4.a.1"},

@@ -45,7 +45,7 @@ TEST_F(JsonExport, OfABlockHasAllOfIt)
         {u"text"_s, u"Promotion of measure 2."_s},
         {u"citation"_s,
          u"Berne Initiative, Resource Document towards the development of an International Agenda for Migration "
-         "Management, draft for the regional consultations [2004], III.11.b, practice [2], p. 31"_s},
+         "Management, draft for the regional consultations [2004], III.11.b, practice [2], p.\u00a031"_s},
         {u"pages"_s, QJsonArray{31, 31}},
         {u"marks"_s, QJsonArray()},
         {u"footnotes"_s, QJsonArray()},

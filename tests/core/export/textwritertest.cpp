@@ -27,7 +27,7 @@ TEST(TextExport, OfASectionReadsWell)
 {
     EXPECT_THAT(exported(sampleDocument(), {Language::English}, u"III.11.b"_s).toStdString(),
                 HasSubstr("\n"
-                          "b. Assisted Voluntary Return (p. 31)\n"
+                          "b. Assisted Voluntary Return (p.\u00a031)\n"
                           "~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n"
                           "\n"
                           "Voluntary return is preferable.\n"
@@ -59,7 +59,7 @@ TEST(TextExport, InSeveralLanguagesNamesEach)
 TEST(TextExport, NamesFootnotesWhereTheyStandAndAtTheEnd)
 {
     const std::string text = exported(sampleDocument(), {Language::English}, u"III.4.a.2"_s).toStdString();
-    EXPECT_THAT(text, HasSubstr("(2) Business Visitors [note 4] (p. 17)"));
+    EXPECT_THAT(text, HasSubstr("(2) Business Visitors [note\u00a04] (p.\u00a017)"));
     EXPECT_THAT(text, HasSubstr("Notes\n=====\n\n4  As labour migration"));
 }
 

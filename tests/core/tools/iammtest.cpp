@@ -76,7 +76,7 @@ TEST(IammToc, ListsTheSectionsWithTheirPages)
     EXPECT_EQ(ended.code, found);
     EXPECT_EQ(ended.error, QString());
     EXPECT_EQ(ended.out.count(u'\n'), 59);
-    EXPECT_THAT(ended.out.toStdString(), HasSubstr("III.11.b        b. Assisted Voluntary Return (p. 31)\n"));
+    EXPECT_THAT(ended.out.toStdString(), HasSubstr("III.11.b        b. Assisted Voluntary Return (p.\u00a031)\n"));
     EXPECT_THAT(ended.out.toStdString(), HasSubstr("III.4.a.(2)"));
 }
 
@@ -109,7 +109,7 @@ TEST(IammShow, AsJsonIsABlock)
     EXPECT_EQ(block[u"id"_s], u"II-7"_s);
     EXPECT_EQ(block[u"kind"_s], u"understanding"_s);
     EXPECT_EQ(block[u"pages"_s], (QJsonArray{8, 8}));
-    EXPECT_THAT(block[u"citation"_s].toString().toStdString(), HasSubstr("II, common understanding 7, p. 8"));
+    EXPECT_THAT(block[u"citation"_s].toString().toStdString(), HasSubstr("II, common understanding 7, p.\u00a08"));
 }
 
 TEST(IammShow, AsJsonIsASectionWithItsOwnBlocks)
@@ -125,7 +125,7 @@ TEST(IammShow, OfARangeHasEachBlockOfIt)
 {
     const QJsonObject range = jsonOf(iammWith({u"show"_s, u"--json"_s, u"III.11.b-1..3"_s}));
     EXPECT_EQ(range[u"blocks"_s].toArray().size(), 3);
-    EXPECT_THAT(range[u"citation"_s].toString().toStdString(), HasSubstr("III.11.b, practices [1]–[3], p. 31"));
+    EXPECT_THAT(range[u"citation"_s].toString().toStdString(), HasSubstr("III.11.b, practices [1]–[3], p.\u00a031"));
 }
 
 TEST(IammShow, OfAPageGivesWhatIsSureToBeginThere)
@@ -398,7 +398,7 @@ TEST_F(IammInThreeLanguages, ShowsOneOfThem)
     const QJsonObject block = jsonOf(run({u"show"_s, u"--json"_s, u"--lang"_s, u"fr"_s, u"III.11.b-2"_s}));
     EXPECT_EQ(block[u"lang"_s], u"fr"_s);
     EXPECT_THAT(block[u"citation"_s].toString().toStdString(),
-                HasSubstr("III.11.b, pratique [2], p. 31 de l’original anglais, traduction non officielle"));
+                HasSubstr("III.11.b, pratique [2], p.\u00a031 de l’original anglais, traduction non officielle"));
 }
 
 TEST_F(IammInThreeLanguages, ShowsSeveralTogether)

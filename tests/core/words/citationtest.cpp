@@ -44,7 +44,7 @@ TEST_F(CitationTest, NamesTheEditionThePlaceAndThePage)
 {
     EXPECT_EQ(citation(block(u"III.11.b-2"_s), m_document, Language::English),
               u"Berne Initiative, Resource Document towards the development of an International Agenda for Migration "
-              "Management, draft for the regional consultations [2004], III.11.b, practice [2], p. 31"_s);
+              "Management, draft for the regional consultations [2004], III.11.b, practice [2], p.\u00a031"_s);
 }
 
 TEST_F(CitationTest, OfATranslationIsInItsWordsAndSaysThatItIsUnofficial)
@@ -52,47 +52,55 @@ TEST_F(CitationTest, OfATranslationIsInItsWordsAndSaysThatItIsUnofficial)
     EXPECT_EQ(citation(block(u"III.11.b-2"_s), m_document, Language::French),
               u"Initiative de Berne, Document de référence en vue de l’élaboration d’un Agenda international pour la "
               "gestion des migrations, projet soumis aux consultations régionales [2004], III.11.b, pratique [2], "
-              "p. 31 de l’original anglais, traduction non officielle"_s);
+              "p.\u00a031 de l’original anglais, traduction non officielle"_s);
     EXPECT_EQ(citation(block(u"III.11.b-2"_s), m_document, Language::Spanish),
               u"Iniciativa de Berna, Documento de referencia con miras a la elaboración de una Agenda Internacional "
               "para la Gestión de la Migración, proyecto para las consultas regionales [2004], III.11.b, práctica "
-              "[2], pág. 31 del original inglés, traducción no oficial"_s);
+              "[2], pág.\u00a031 del original inglés, traducción no oficial"_s);
 }
 
 TEST_F(CitationTest, GivesBothPagesWhereABlockMayStandOnTwo)
 {
-    EXPECT_EQ(cited({u"III.4.a-para1"_s}), u"IAMM, draft [2004], III.4.a, paragraph [1], pp. 15–16"_s);
+    EXPECT_EQ(cited({u"III.4.a-para1"_s}), u"IAMM, draft [2004], III.4.a, paragraph [1], pp.\u00a015–16"_s);
     EXPECT_EQ(
         cited({u"III.4.a-para1"_s}, Language::French),
-        u"AIGM, projet [2004], III.4.a, paragraphe [1], p. 15-16 de l’original anglais, traduction non officielle"_s);
+        u"AIGM, projet [2004], III.4.a, paragraphe [1], p.\u00a015-16 de l’original anglais, traduction non officielle"_s);
 }
 
 TEST_F(CitationTest, OfSeveralBlocksIsOneRange)
 {
     EXPECT_EQ(cited({u"III.11.b-1"_s, u"III.11.b-2"_s, u"III.11.b-3"_s}),
-              u"IAMM, draft [2004], III.11.b, practices [1]–[3], p. 31"_s);
-    EXPECT_EQ(cited({u"II-12"_s, u"II-13"_s}), u"IAMM, draft [2004], II, common understandings 12–13, pp. 8–9"_s);
-    EXPECT_EQ(cited({u"III.8-1"_s, u"III.8-1.1"_s}), u"IAMM, draft [2004], III.8, practices [1]–[1.1], p. 26"_s);
+              u"IAMM, draft [2004], III.11.b, practices [1]–[3], p.\u00a031"_s);
+    EXPECT_EQ(cited({u"II-12"_s, u"II-13"_s}), u"IAMM, draft [2004], II, common understandings 12–13, pp.\u00a08–9"_s);
+    EXPECT_EQ(cited({u"III.8-1"_s, u"III.8-1.1"_s}), u"IAMM, draft [2004], III.8, practices [1]–[1.1], p.\u00a026"_s);
 }
 
 TEST_F(CitationTest, OfBlocksOfDifferentKindsOrSectionsNamesBothEnds)
 {
     EXPECT_EQ(cited({u"III.11.b-para1"_s, u"III.11.b-lead"_s, u"III.11.b-1"_s}),
-              u"IAMM, draft [2004], III.11.b, paragraph [1] – practice [1], p. 31"_s);
+              u"IAMM, draft [2004], III.11.b, paragraph [1] – practice [1], p.\u00a031"_s);
     EXPECT_EQ(cited({u"III.11.b-open"_s, u"III.11.c"_s, u"III.11.c-1"_s}),
-              u"IAMM, draft [2004], III.11.b, open for proposals – III.11.c, practice [1], pp. 31–32"_s);
+              u"IAMM, draft [2004], III.11.b, open for proposals – III.11.c, practice [1], pp.\u00a031–32"_s);
 }
 
 TEST_F(CitationTest, OfBlocksThatDoNotFollowEachOtherNamesEachOfThem)
 {
-    EXPECT_EQ(cited({u"III.11.b-1"_s, u"III.11.b-3"_s, u"III.20-1"_s}),
-              u"IAMM, draft [2004], III.11.b, practice [1]; III.11.b, practice [3]; III.20, practice [1], pp. 31–42"_s);
+    EXPECT_EQ(
+        cited({u"III.11.b-1"_s, u"III.11.b-3"_s, u"III.20-1"_s}),
+        u"IAMM, draft [2004], III.11.b, practice [1]; III.11.b, practice [3]; III.20, practice [1], pp.\u00a031–42"_s);
+}
+
+TEST_F(CitationTest, HasNoBreakBeforeAFrenchSemicolon)
+{
+    EXPECT_EQ(cited({u"III.11.b-1"_s, u"III.11.b-3"_s}, Language::French),
+              u"AIGM, projet [2004], III.11.b, pratique [1]\u202f; III.11.b, pratique [3], "
+              "p.\u00a031 de l’original anglais, traduction non officielle"_s);
 }
 
 TEST_F(CitationTest, LeavesOutTheHeadingAndLeadInBeforePractices)
 {
     EXPECT_EQ(cited({u"III.2"_s, u"III.2-lead"_s, u"III.2-1"_s, u"III.2-2"_s}),
-              u"IAMM, draft [2004], III.2, practices [1]–[2], p. 12"_s);
+              u"IAMM, draft [2004], III.2, practices [1]–[2], p.\u00a012"_s);
 }
 
 TEST_F(CitationTest, OfAWholeSectionHasAllItsPages)
@@ -100,18 +108,18 @@ TEST_F(CitationTest, OfAWholeSectionHasAllItsPages)
     const auto cite = [this](const QString &id) {
         return citation(Passage::whole(BlockId(id), Language::English), m_document, CitationForm::Short);
     };
-    EXPECT_EQ(cite(u"III.8"_s), u"IAMM, draft [2004], III.8, pp. 26–27"_s);
-    EXPECT_EQ(cite(u"III.4.a.2"_s), u"IAMM, draft [2004], III.4.a.(2), pp. 17–18"_s);
+    EXPECT_EQ(cite(u"III.8"_s), u"IAMM, draft [2004], III.8, pp.\u00a026–27"_s);
+    EXPECT_EQ(cite(u"III.4.a.2"_s), u"IAMM, draft [2004], III.4.a.(2), pp.\u00a017–18"_s);
 }
 
 TEST_F(CitationTest, OfAHeadingHasTheHeadingsPage)
 {
-    EXPECT_EQ(cited({u"III.8"_s}), u"IAMM, draft [2004], III.8, p. 26"_s);
+    EXPECT_EQ(cited({u"III.8"_s}), u"IAMM, draft [2004], III.8, p.\u00a026"_s);
 }
 
 TEST_F(CitationTest, OfAFootnoteHasItsNumber)
 {
-    EXPECT_EQ(cited({u"fn4"_s}), u"IAMM, draft [2004], note 4, p. 17"_s);
+    EXPECT_EQ(cited({u"fn4"_s}), u"IAMM, draft [2004], note\u00a04, p.\u00a017"_s);
 }
 
 TEST_F(CitationTest, OfFrontMatterHasNoPage)
@@ -130,7 +138,7 @@ TEST_F(CitationTest, OfWordsInABlockIsThatOfTheBlock)
 {
     const Passage passage{Language::English, {BlockId(u"III.11.b-2"_s), 3}, {BlockId(u"III.11.b-2"_s), 9}};
     EXPECT_EQ(citation(passage, m_document, CitationForm::Short),
-              u"IAMM, draft [2004], III.11.b, practice [2], p. 31"_s);
+              u"IAMM, draft [2004], III.11.b, practice [2], p.\u00a031"_s);
 }
 
 TEST_F(CitationTest, LeadsBackToWhatItCites)
@@ -165,7 +173,7 @@ TEST_F(CitationTest, IsThatOfTheShownReferencesOfTheReadersMargin)
     EXPECT_EQ(shown(u"III.4.a.2"_s), u"III.4.a.(2)"_s);
     EXPECT_EQ(shown(u"III.4.a.2-1"_s), u"III.4.a.(2), practice [1]"_s);
     EXPECT_EQ(shown(u"III.11.b-open"_s), u"III.11.b, open for proposals"_s);
-    EXPECT_EQ(shown(u"fn4"_s), u"note 4"_s);
+    EXPECT_EQ(shown(u"fn4"_s), u"note\u00a04"_s);
     EXPECT_EQ(shown(u"title-1"_s), QString());
 }
 

@@ -34,23 +34,23 @@ protected:
 TEST_F(QuotationTest, HasTheMarksOfTheLanguageAndTheCitationInParentheses)
 {
     EXPECT_EQ(quoted(whole(u"III.11.b-2"_s)).plain,
-              u"“Promotion of measure 2.” (IAMM, draft [2004], III.11.b, practice [2], p. 31)"_s);
-    EXPECT_EQ(
-        quoted(whole(u"III.11.b-2"_s, Language::French)).plain,
-        u"«\u00a0Promotion de la mesure 2.\u00a0» (AIGM, projet [2004], III.11.b, pratique [2], p. 31 de l’original "
-        "anglais, traduction non officielle)"_s);
-    EXPECT_EQ(
-        quoted(whole(u"III.11.b-2"_s, Language::Spanish)).plain,
-        u"«Promoción de la medida 2.» (AIGM, proyecto [2004], III.11.b, práctica [2], pág. 31 del original inglés, "
-        "traducción no oficial)"_s);
+              u"“Promotion of measure 2.” (IAMM, draft [2004], III.11.b, practice [2], p.\u00a031)"_s);
+    EXPECT_EQ(quoted(whole(u"III.11.b-2"_s, Language::French)).plain,
+              u"«\u00a0Promotion de la mesure 2.\u00a0» (AIGM, projet [2004], III.11.b, pratique [2], p.\u00a031 de "
+              u"l’original "
+              "anglais, traduction non officielle)"_s);
+    EXPECT_EQ(quoted(whole(u"III.11.b-2"_s, Language::Spanish)).plain,
+              u"«Promoción de la medida 2.» (AIGM, proyecto [2004], III.11.b, práctica [2], pág.\u00a031 del original "
+              u"inglés, "
+              "traducción no oficial)"_s);
 }
 
 TEST_F(QuotationTest, ShowsWhatIsCutByAnEllipsis)
 {
     EXPECT_EQ(quoted(from(u"III.11.b-2"_s, 10, u"III.11.b-2"_s, 20)).plain,
-              u"“…of measure…” (IAMM, draft [2004], III.11.b, practice [2], p. 31)"_s);
+              u"“…of measure…” (IAMM, draft [2004], III.11.b, practice [2], p.\u00a031)"_s);
     EXPECT_EQ(quoted(from(u"III.11.b-1"_s, 13, u"III.11.b-2"_s, 9)).plain,
-              u"“…measure 1.\n- Promotion…” (IAMM, draft [2004], III.11.b, practices [1]–[2], p. 31)"_s);
+              u"“…measure 1.\n- Promotion…” (IAMM, draft [2004], III.11.b, practices [1]–[2], p.\u00a031)"_s);
 }
 
 TEST_F(QuotationTest, OfWordsWithQuotationMarksTakesTheInnerOnes)
@@ -95,7 +95,7 @@ TEST_F(QuotationTest, AsHtmlIsABlockQuotationWithNestedLists)
     EXPECT_EQ(
         quoted(from(u"III.8-1"_s, 0, u"III.8-1.1"_s, 99)).html,
         u"<blockquote lang=\"en\"><ul>\n<li>Goal 1\n<ul>\n<li>Nested goal 1.1</li>\n</ul>\n</li>\n</ul></blockquote>\n"
-        "<p lang=\"en\">(IAMM, draft [2004], III.8, practices [1]–[1.1], p. 26)</p>"_s);
+        "<p lang=\"en\">(IAMM, draft [2004], III.8, practices [1]–[1.1], p.\u00a026)</p>"_s);
 }
 
 TEST_F(QuotationTest, AsHtmlGoesOnWithTheNumbersOfUnderstandings)
@@ -123,10 +123,11 @@ TEST_F(QuotationTest, AsHtmlHasNoColoursAndFonts)
 TEST_F(QuotationTest, WithTheOriginalHasTheTranslationFirstAndTheWholeEnglishBlock)
 {
     const Passage cut = from(u"III.11.b-2"_s, 0, u"III.11.b-2"_s, 9, Language::French);
-    EXPECT_EQ(quotationWithOriginal(cut, m_document, CitationForm::Short).plain,
-              u"«\u00a0Promotion…\u00a0» (AIGM, projet [2004], III.11.b, pratique [2], p. 31 de l’original anglais, "
-              "traduction non officielle)\n\n"
-              "“Promotion of measure 2.” (IAMM, draft [2004], III.11.b, practice [2], p. 31)"_s);
+    EXPECT_EQ(
+        quotationWithOriginal(cut, m_document, CitationForm::Short).plain,
+        u"«\u00a0Promotion…\u00a0» (AIGM, projet [2004], III.11.b, pratique [2], p.\u00a031 de l’original anglais, "
+        "traduction non officielle)\n\n"
+        "“Promotion of measure 2.” (IAMM, draft [2004], III.11.b, practice [2], p.\u00a031)"_s);
 }
 
 TEST_F(QuotationTest, OfABlockThatIsNotTranslatedSaysSo)
