@@ -45,8 +45,8 @@ AboutDialog::AboutDialog(const AppContext &app, QWidget *parent) : QDialog(paren
                                    "Qt (LGPL), SQLite (public domain) and Snowball (BSD)."),
                                 this));
     //: Above details that are in English whatever the language: say so in yours.
-    column->addWidget(paragraph(tr("Details for support:"), this));
-    column->addWidget(paragraph(supportDetails(app), this));
+    const QString heading = tr("Details for support:");
+    column->addWidget(paragraph(heading + u'\n' + supportDetails(app), this));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);

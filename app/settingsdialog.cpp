@@ -143,6 +143,8 @@ void SettingsDialog::retranslate()
     m_citation->setItemText(1, tr("In short"));
     m_nameLabel->setText(tr("Your &name:"));
     m_name->setPlaceholderText(tr("For others to see"));
+    const QFontMetrics metrics = m_name->fontMetrics();
+    m_name->setMinimumWidth(metrics.horizontalAdvance(m_name->placeholderText()) + 4 * metrics.averageCharWidth());
     m_folderLabel->setText(tr("Your &library lies in:"));
     m_openFolder->setText(tr("&Open Folder"));
     m_note->setText(tr("The language of the Agenda’s text is chosen apart from that of the menus."));

@@ -4,6 +4,7 @@
 
 #include "app/appcontext.h"
 #include "app/icons.h"
+#include "app/labelfit.h"
 #include "app/library/colormenu.h"
 #include "app/library/librarywords.h"
 #include "app/notes/notetext.h"
@@ -32,14 +33,6 @@ namespace {
 constexpr int longestShownQuote = 160;
 /// Bytes: with more left nobody needs to count.
 constexpr int littleRoom = 1000;
-
-/// What is said makes no pane wider than it was.
-void takeWidthThatIsThere(QLabel &label)
-{
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    label.setSizePolicy(policy);
-}
 } // namespace
 
 NoteEditor::NoteEditor(WindowContext &context, QWidget *parent)
@@ -59,7 +52,6 @@ void NoteEditor::setUpControls()
     m_passage->setAutoDefault(false);
     m_quote = new QLabel(this);
     m_quote->setTextFormat(Qt::PlainText);
-    m_quote->setWordWrap(true);
     takeWidthThatIsThere(*m_quote);
     m_quote->setForegroundRole(QPalette::PlaceholderText);
     m_text = new NoteText(this);
@@ -80,7 +72,6 @@ void NoteEditor::setUpControls()
     m_copy = new QPushButton(this);
     m_state = new QLabel(this);
     m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
     takeWidthThatIsThere(*m_state);
     m_room = new QLabel(this);
     m_room->setTextFormat(Qt::PlainText);

@@ -3,6 +3,7 @@
 #include "app/search/searchpane.h"
 
 #include "app/icons.h"
+#include "app/labelfit.h"
 #include "app/plaintooltip.h"
 #include "app/search/resultsview.h"
 #include "app/search/searchoffers.h"
@@ -42,7 +43,7 @@ void SearchPane::build()
         return;
     m_summary = new QLabel(this);
     m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
+    takeWidthThatIsThere(*m_summary);
     m_summary->setMargin(margin);
     m_offers = new QWidget(this);
     auto *offers = new QVBoxLayout(m_offers);

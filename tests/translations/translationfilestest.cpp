@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QMultiHash>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -57,6 +58,26 @@ QList<Message> messagesIn(const QString &path)
     return messages;
 }
 
+/// A menu's or button's words as people read them.
+QString withoutMnemonic(QString words)
+{
+    return words.remove(u'&').remove(u'…');
+}
+
+/// The words that a page of the help sets in bold: among them what stands on buttons and panes.
+QStringList boldIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression bold(u"\\*\\*([^*]+)\\*\\*"_s);
+    QStringList words;
+    const QString text = QString::fromUtf8(file.readAll());
+    for (auto match = bold.globalMatch(text); match.hasNext();)
+        words += match.next().captured(1);
+    return words;
+}
+
 /// The placeholders that a text has: "%1", "%n".
 QStringList placeholders(const QString &text)
 {
@@ -107,6 +128,30 @@ TEST_P(TranslationFilesTest, TheFileHoldsExactlyTheStringsOfTheSources)
 
 INSTANTIATE_TEST_SUITE_P(Languages, TranslationFilesTest, ::testing::ValuesIn(allLanguages),
                          [](const auto &language) { return languageCode(language.param).toStdString(); });
+
+TEST(HelpWords, CallWhatCanBeClickedAsTheInterfaceDoes)
+{
+    const QDir help(sourceFolder() + u"/resources/help/en"_s);
+    int names = 0;
+    for (const Language language : {Language::French, Language::Spanish}) {
+        QMultiHash<QString, QString> translations;
+        for (const Message &message : messagesIn(fileOf(language)))
+            translations.insert(withoutMnemonic(message.source), withoutMnemonic(message.translations.value(0)));
+        for (const QString &page : help.entryList({u"*.md"_s})) {
+            const QStringList english = boldIn(help.filePath(page));
+            const QStringList translated = boldIn(help.filePath(u"../%1/"_s.arg(languageCode(language)) + page));
+            ASSERT_EQ(english.size(), translated.size()) << page.toStdString();
+            for (qsizetype i = 0; i < english.size(); ++i) {
+                const QStringList allowed = translations.values(english[i]);
+                names += allowed.isEmpty() ? 0 : 1;
+                EXPECT_TRUE(allowed.isEmpty() || allowed.contains(translated[i]))
+                    << page.toStdString() << ": " << translated[i].toStdString() << ", not "
+                    << allowed.join(u" or "_s).toStdString();
+            }
+        }
+    }
+    EXPECT_GT(names, 15);
+}
 
 } // namespace
 } // namespace iamm

@@ -234,7 +234,7 @@ TEST(IammTerm, GivesTheTermInThreeLanguagesWithItsNoteAndItsPlaces)
     EXPECT_THAT(text, HasSubstr("en  assisted voluntary return (AVR)\nfr  aide au retour volontaire"));
     EXPECT_THAT(text, HasSubstr("\nNote: iom.int FR/ES"));
     EXPECT_THAT(text, HasSubstr("\nIn the text (en): exact, "));
-    EXPECT_THAT(text, HasSubstr("\n  III.11.b-para1  III.11.b, paragraph [1], p. 31\n"));
+    EXPECT_THAT(text, HasSubstr("\n  III.11.b-para1  III.11.b, paragraph [1], p. 31\n"));
     EXPECT_THAT(text, HasSubstr("Assisted voluntary return (AVR) allows"));
 }
 
