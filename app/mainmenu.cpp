@@ -82,8 +82,11 @@ void MainMenu::setUpView(QMenuBar &bar)
     if (!reader.languages.empty()) {
         for (const auto &[language, action] : reader.languages)
             m_language->addAction(action);
+        m_language->addSeparator();
     }
-    m_menusLanguage = m_language->addSection(QString());
+    // No section: where a style shows its title, it cuts it to the width of the entries.
+    m_menusLanguage = m_language->addAction(QString());
+    m_menusLanguage->setEnabled(false);
     for (const auto &[language, action] : m_parts.window->interfaceLanguages)
         m_language->addAction(action);
     m_view->addSeparator();
