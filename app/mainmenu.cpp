@@ -91,8 +91,12 @@ void MainMenu::setUpView(QMenuBar &bar)
             m_language->addAction(action);
         m_language->addAction(columns->sideBySide);
         m_language->addMenu(columns->columns());
+        m_language->addSeparator();
     }
-    m_menusLanguage = m_language->addSection(QString());
+    // No section: where a style shows its title, it cuts it to the width of the entries.
+    m_menusLanguage = m_language->addAction(QString());
+    m_menusLanguage->setEnabled(false);
+    m_menusLanguage->setObjectName(u"view.menusLanguage"_s);
     for (const auto &[language, action] : m_parts.window->interfaceLanguages)
         m_language->addAction(action);
     m_view->addSeparator();

@@ -1095,6 +1095,16 @@ opened or written.
         <source>The library was not merged.</source>
         <translation>The library was not merged.</translation>
     </message>
+    <message>
+        <source>Copy not saved</source>
+        <extracomment>Title of a small box, so a short one.</extracomment>
+        <translation>Copy not saved</translation>
+    </message>
+    <message>
+        <source>Not merged</source>
+        <extracomment>Title of a small box, so a short one.</extracomment>
+        <translation>Not merged</translation>
+    </message>
 </context>
 <context>
     <name>iamm::ExchangeWords</name>

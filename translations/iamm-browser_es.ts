@@ -168,7 +168,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Lugar</translation>
+        <translation>Pasaje</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -1094,6 +1094,16 @@ o escribir los datos.
     <message>
         <source>The library was not merged.</source>
         <translation>No se combinó la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Copy not saved</source>
+        <extracomment>Title of a small box, so a short one.</extracomment>
+        <translation>Copia no guardada</translation>
+    </message>
+    <message>
+        <source>Not merged</source>
+        <extracomment>Title of a small box, so a short one.</extracomment>
+        <translation>Sin combinar</translation>
     </message>
 </context>
 <context>
@@ -2033,7 +2043,7 @@ o escribir los datos.
     </message>
     <message>
         <source>Place</source>
-        <translation>Lugar</translation>
+        <translation>Pasaje</translation>
     </message>
     <message>
         <source>By</source>

@@ -1095,20 +1095,30 @@ peuvent pas être ouvertes ou écrites.
         <source>The library was not merged.</source>
         <translation>La bibliothèque n’a pas été fusionnée.</translation>
     </message>
+    <message>
+        <source>Copy not saved</source>
+        <extracomment>Title of a small box, so a short one.</extracomment>
+        <translation>Copie non enregistrée</translation>
+    </message>
+    <message>
+        <source>Not merged</source>
+        <extracomment>Title of a small box, so a short one.</extracomment>
+        <translation>Fusion impossible</translation>
+    </message>
 </context>
 <context>
     <name>iamm::ExchangeWords</name>
     <message>
         <source>It is larger than a library file can be.</source>
-        <translation>Il dépasse la taille maximale d’un fichier de bibliothèque.</translation>
+        <translation>Le fichier dépasse la taille maximale d’une bibliothèque.</translation>
     </message>
     <message>
         <source>It is damaged or was cut off, or it is no library file.</source>
-        <translation>Il est endommagé ou tronqué, ou ce n’est pas un fichier de bibliothèque.</translation>
+        <translation>Le fichier est endommagé ou tronqué, ou ce n’est pas un fichier de bibliothèque.</translation>
     </message>
     <message>
         <source>It has characters in it that no text has.</source>
-        <translation>Il contient des caractères qui n’ont pas leur place dans un texte.</translation>
+        <translation>Le fichier contient des caractères qui n’ont pas leur place dans un texte.</translation>
     </message>
     <message>
         <source>It is no library file.</source>
@@ -1116,31 +1126,31 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>Another program has written it. Only files that this program has saved can be merged.</source>
-        <translation>Il a été écrit par un autre logiciel. Seuls les fichiers enregistrés par ce logiciel peuvent être fusionnés.</translation>
+        <translation>Le fichier a été écrit par un autre logiciel. Seuls les fichiers enregistrés par ce logiciel peuvent être fusionnés.</translation>
     </message>
     <message>
         <source>A newer version of this program has written it. Open it with that version.</source>
-        <translation>Il a été écrit par une version plus récente de ce logiciel. Ouvrez-le avec cette version.</translation>
+        <translation>Le fichier a été écrit par une version plus récente de ce logiciel. Ouvrez-le avec cette version.</translation>
     </message>
     <message>
         <source>Something in it is not as it has to be; perhaps it was changed by hand.</source>
-        <translation>Son contenu n’est pas conforme&#x202f;; il a peut-être été modifié à la main.</translation>
+        <translation>Le contenu du fichier n’est pas conforme&#x202f;; il a peut-être été modifié à la main.</translation>
     </message>
     <message>
         <source>It holds more than a library can.</source>
-        <translation>Il contient plus d’éléments qu’une bibliothèque ne peut en contenir.</translation>
+        <translation>Le fichier contient plus d’éléments qu’une bibliothèque ne peut en contenir.</translation>
     </message>
     <message>
         <source>The same item stands in it twice.</source>
-        <translation>Le même élément y figure deux fois.</translation>
+        <translation>Le même élément figure deux fois dans le fichier.</translation>
     </message>
     <message>
         <source>It does not hold as many items as it says: a part of it is missing.</source>
-        <translation>Il contient moins d’éléments qu’annoncé&#xa0;: une partie manque.</translation>
+        <translation>Le fichier contient moins d’éléments qu’annoncé&#xa0;: une partie manque.</translation>
     </message>
     <message>
         <source>Reading it took too long.</source>
-        <translation>Sa lecture a pris trop de temps.</translation>
+        <translation>La lecture du fichier a pris trop de temps.</translation>
     </message>
     <message>
         <source>Found in line %1, character %2.</source>
@@ -1187,7 +1197,7 @@ peuvent pas être ouvertes ou écrites.
     </message>
     <message>
         <source>It says that it is newer than what is here, and is not.</source>
-        <translation>Il est indiqué comme plus récent que l’élément d’ici, mais ne l’est pas.</translation>
+        <translation>Le fichier est indiqué comme plus récent que l’élément d’ici, mais ne l’est pas.</translation>
     </message>
 </context>
 <context>

@@ -138,7 +138,8 @@ void ExchangeActions::saveTo(const QString &file, const LibraryContents &content
 void ExchangeActions::tellSaved(const Writing &writing)
 {
     if (!writing.problem.isEmpty()) {
-        warn(tr("Save a Copy of My Library"), tr("The copy was not saved."), writing.problem);
+        //: Title of a small box, so a short one.
+        warn(tr("Copy not saved"), tr("The copy was not saved."), writing.problem);
         return;
     }
     const QString name = QDir::toNativeSeparators(writing.file);
@@ -185,7 +186,8 @@ void ExchangeActions::mergeFrom(const QString &file)
 void ExchangeActions::takeRead(const ReadResult &result)
 {
     m_context.say({}); // it is read
-    const QString title = tr("Open or Merge a Library");
+    //: Title of a small box, so a short one.
+    const QString title = tr("Not merged");
     const QString outcome = tr("The library was not merged.");
     if (const auto *problem = std::get_if<QString>(&result)) {
         //: %1 is what the system says.

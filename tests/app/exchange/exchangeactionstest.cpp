@@ -264,7 +264,7 @@ TEST_F(ExchangeActionsTest, ACutOffFileIsRefusedWholeWithThePlace)
     const QByteArray bytes = bytesOf(save());
     startElsewhere();
     merge(bytes.chopped(20), accept());
-    EXPECT_THAT(m_warning.toStdString(), StartsWith("Open or Merge a Library: The library was not merged. "));
+    EXPECT_THAT(m_warning.toStdString(), StartsWith("Not merged: The library was not merged. "));
     EXPECT_THAT(m_warning.toStdString(), HasSubstr("damaged or was cut off"));
     EXPECT_THAT(m_warning.toStdString(), HasSubstr("Found in line"));
     EXPECT_EQ(library().contents(), LibraryContents());
