@@ -17,7 +17,7 @@ std::vector<Decoration> BookmarkMarks::marks(const BlockId &block, Language lang
     return marks;
 }
 
-QString BookmarkMarks::description(const BlockId &block) const
+QString BookmarkMarks::description(const BlockId &block, Language) const
 {
     const int count = marksOf<Bookmark>(block).beginning;
     if (count == 0)

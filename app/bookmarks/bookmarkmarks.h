@@ -15,7 +15,7 @@ public:
     using PassageMarks::PassageMarks;
 
     std::vector<Decoration> marks(const BlockId &block, Language language) const override;
-    QString description(const BlockId &block) const override;
+    QString description(const BlockId &block, Language language) const override;
 };
 
 } // namespace iamm

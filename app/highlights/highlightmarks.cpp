@@ -21,7 +21,7 @@ std::vector<Decoration> HighlightMarks::marks(const BlockId &block, Language lan
     return marks;
 }
 
-QString HighlightMarks::description(const BlockId &block) const
+QString HighlightMarks::description(const BlockId &block, Language) const
 {
     const Marks found = marksOf<Highlight>(block, Whole::IsAllItsWords);
     QStringList colors;

@@ -17,7 +17,7 @@ std::vector<Decoration> NoteMarks::marks(const BlockId &block, Language language
     return marks;
 }
 
-QString NoteMarks::description(const BlockId &block) const
+QString NoteMarks::description(const BlockId &block, Language) const
 {
     const int count = marksOf<Note>(block).beginning;
     if (count == 0)

@@ -19,6 +19,11 @@ int nextBoundary(QTextBoundaryFinder::BoundaryType type, const QString &text, in
     const qsizetype found = step > 0 ? finder.toNextBoundary() : finder.toPreviousBoundary();
     return found >= 0 ? static_cast<int>(found) : (step > 0 ? static_cast<int>(text.size()) : 0);
 }
+/// In the block's text; a gap's words aren't the block's.
+int positionIn(const LaidCell &cell, int shownPosition)
+{
+    return cell.isOurs ? 0 : cell.text.fromShown(shownPosition);
+}
 } // namespace
 
 QString CaretMoves::textOf(int block, Language language) const
@@ -114,14 +119,14 @@ ReaderPoint CaretMoves::movedByLine(ReaderPoint from, Language language, int ste
     const int wanted = line.lineNumber() + step;
     if (wanted >= 0 && wanted < cell.layout->lineCount()) {
         const int at = cell.layout->lineAt(wanted).xToCursor(x - cell.textAt.x());
-        return {from.block, cell.text.fromShown(at)};
+        return {from.block, positionIn(cell, at)};
     }
     const int next = neighbour(from.block, language, step);
     if (next == from.block)
         return {from.block, step > 0 ? lastPosition(from.block, language) : 0};
     const LaidCell &other = cellOf(m_view.rows().rowOf(next));
     const int at = other.layout->lineAt(step > 0 ? 0 : other.layout->lineCount() - 1).xToCursor(x - other.textAt.x());
-    return {next, other.text.fromShown(at)};
+    return {next, positionIn(other, at)};
 }
 
 ReaderPoint CaretMoves::lineEdge(ReaderPoint from, Language language, bool end)
@@ -136,7 +141,7 @@ ReaderPoint CaretMoves::lineEdge(ReaderPoint from, Language language, bool end)
         return from;
     const bool lastLine = line.lineNumber() == cell.layout->lineCount() - 1;
     const int edge = !end ? line.textStart() : line.textStart() + line.textLength() - (lastLine ? 0 : 1);
-    return {from.block, cell.text.fromShown(edge)};
+    return {from.block, positionIn(cell, edge)};
 }
 
 std::pair<ReaderPoint, ReaderPoint> CaretMoves::wordAt(ReaderPoint point, Language language) const

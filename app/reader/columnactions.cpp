@@ -37,6 +37,14 @@ QList<QKeySequence> digitKeys(Language language)
 ColumnActions::ColumnActions(ReaderView &view, WindowContext &context, QObject *parent)
     : QObject(parent), m_context(context), m_columns(std::make_unique<QMenu>()), m_modes(new QActionGroup(this))
 {
+    setUpModes(view);
+    connect(&m_context, &WindowContext::textLanguagesChanged, this, &ColumnActions::refresh);
+    refresh();
+    retranslate();
+}
+
+void ColumnActions::setUpModes(ReaderView &view)
+{
     sideBySide = newColumnAction([](TextColumns &columns) { columns.toggleSideBySide(); });
     sideBySide->setShortcuts({QKeySequence(u"Ctrl+4"_s), QKeySequence(u"Ctrl+'"_s)});
     sideBySide->setCheckable(true);
@@ -48,9 +56,6 @@ ColumnActions::ColumnActions(ReaderView &view, WindowContext &context, QObject *
     }
     m_columns->addSeparator();
     m_columns->addAction(nextColumn);
-    connect(&m_context, &WindowContext::textLanguagesChanged, this, &ColumnActions::refresh);
-    refresh();
-    retranslate();
 }
 
 ColumnActions::~ColumnActions() = default;

@@ -55,6 +55,7 @@ private:
         QAction *toRight = nullptr;
         QMenu *menu = nullptr;
     };
+    void setUpModes(ReaderView &view);
     LanguageActions makeActions(Language language);
     OfLanguages all(QAction *LanguageActions::*which) const;
     /// An action that makes other columns of those that are shown.

@@ -21,74 +21,99 @@ constexpr int spaceAround = 2;
 }
 
 ColumnHeadings::ColumnHeadings(WindowContext &context, ReaderView &view, const ColumnActions &actions, QWidget *parent)
-    : QWidget(parent), m_context(context), m_view(view), m_actions(actions)
+    : QWidget(parent), m_context(context), m_view(view)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    connect(&context, &WindowContext::textLanguagesChanged, this, &ColumnHeadings::makeButtons);
-    connect(&view, &ReaderView::columnsChanged, this, &ColumnHeadings::place);
-    makeButtons();
-}
-
-void ColumnHeadings::makeButtons()
-{
-    const std::vector<Language> &languages = m_context.textLanguages();
-    setVisible(languages.size() > 1);
-    if (isHidden())
-        return;
-    // In a later turn of the event loop: the change may come from one of these buttons' menus.
-    for (QPushButton *button : std::exchange(m_buttons, {})) {
-        button->hide();
-        button->deleteLater();
-    }
-    for (const Language language : languages) {
+    for (const Language language : context.document().languages()) {
         auto *button = new QPushButton(this);
         button->setFlat(true);
-        button->setMenu(m_actions.columnMenu(language));
-        button->show();
-        m_buttons.push_back(button);
+        button->setMenu(actions.columnMenu(language));
+        m_buttons.emplace_back(language, button);
     }
-    updateGeometry();
-    name();
+    connect(&context, &WindowContext::textLanguagesChanged, this, &ColumnHeadings::refresh);
+    connect(&view, &ReaderView::columnsChanged, this, &ColumnHeadings::place);
+    retranslate();
+    refresh();
 }
 
-void ColumnHeadings::name()
+QPushButton *ColumnHeadings::buttonOf(Language language) const
 {
-    for (size_t i = 0; i < m_buttons.size(); ++i) {
-        const Language language = m_context.textLanguages()[i];
-        const bool official = m_context.document().status(language) == TextStatus::Official;
-        const QString name = nameOfLanguage(language);
-        //: Above a column of the text: the language's own name; its text is no official one.
-        m_buttons[i]->setText(official ? name : tr("%1 (unofficial)").arg(name));
-        m_buttons[i]->setAccessibleName(tr("Column: %1").arg(m_buttons[i]->text()));
-        m_buttons[i]->setToolTip(tr("Move this column, or take it away"));
+    return std::ranges::find(m_buttons, language, &std::pair<Language, QPushButton *>::first)->second;
+}
+
+QString ColumnHeadings::nameOf(Language language) const
+{
+    const bool official = m_context.document().status(language) == TextStatus::Official;
+    const QString name = nameOfLanguage(language);
+    //: Above a column of the text: the language's own name; its text is no official one.
+    return official ? name : tr("%1 (unofficial)").arg(name);
+}
+
+void ColumnHeadings::refresh()
+{
+    setVisible(m_context.columns().isSideBySide());
+    for (const auto &[language, button] : m_buttons)
+        button->setVisible(m_context.columns().isShown(language));
+    QWidget *before = &m_view;
+    for (const Language language : m_context.textLanguages()) {
+        setTabOrder(before, buttonOf(language));
+        before = buttonOf(language);
     }
     place();
+}
+
+void ColumnHeadings::retranslate()
+{
+    for (const auto &[language, button] : m_buttons) {
+        button->setAccessibleName(tr("Column: %1").arg(nameOf(language)));
+        button->setToolTip(tr("Move this column, or take it away"));
+    }
+    place();
+}
+
+/// The languages' codes where there is no room for their names.
+void ColumnHeadings::nameButtons()
+{
+    const ReaderColumns &columns = m_view.layout().columns();
+    const auto roomFor = [&](const auto &nameOf) {
+        int widest = 0;
+        int all = 0;
+        for (const ReaderColumns::Column &column : columns.columns) {
+            QPushButton *button = buttonOf(column.language);
+            button->setText(nameOf(column.language));
+            widest = std::max(widest, button->sizeHint().width());
+            all += button->sizeHint().width();
+        }
+        return columns.stacked ? all <= width() : widest <= columns.columns.front().width;
+    };
+    if (!roomFor([this](Language language) { return nameOf(language); }))
+        roomFor([](Language language) { return languageCode(language).toUpper(); });
 }
 
 void ColumnHeadings::place()
 {
     const ReaderColumns &columns = m_view.layout().columns();
-    if (isHidden() || columns.columns.size() != m_buttons.size())
+    if (isHidden() || columns.columns.size() != m_context.textLanguages().size())
         return;
+    nameButtons();
     // The words stand above the text's edge: a flat button has an edge of its own around them.
     const int edge = fontMetrics().averageCharWidth();
-    int next = 0;
-    for (size_t i = 0; i < m_buttons.size(); ++i) {
-        const ReaderColumns::Column &column = columns.columns[i];
-        const QSize wanted = m_buttons[i]->sizeHint();
-        const int left = columns.stacked ? std::max(next, column.left - columns.labelWidth) : column.left - edge;
-        const int room = columns.stacked ? width() - left : column.width + edge;
-        m_buttons[i]->setGeometry(std::max(left, 0), spaceAround, std::min(wanted.width(), std::max(room, 1)),
-                                  wanted.height());
-        next = left + wanted.width();
+    int all = 0;
+    for (const ReaderColumns::Column &column : columns.columns)
+        all += buttonOf(column.language)->sizeHint().width();
+    int next = std::max(std::min(columns.columns.front().left - columns.labelWidth - edge, width() - all), 0);
+    for (const ReaderColumns::Column &column : columns.columns) {
+        QPushButton &button = *buttonOf(column.language);
+        const int left = columns.stacked ? next : std::max(column.left - edge, 0);
+        button.setGeometry(QRect(QPoint(left, spaceAround), button.sizeHint()));
+        next = left + button.width();
     }
 }
 
 QSize ColumnHeadings::sizeHint() const
 {
-    const int height = m_buttons.empty() ? 0 : m_buttons.front()->sizeHint().height();
-    return {0, height + 2 * spaceAround + 1};
+    return {0, m_buttons.front().second->sizeHint().height() + 2 * spaceAround + 1};
 }
 
 void ColumnHeadings::resizeEvent(QResizeEvent *)
@@ -107,7 +132,7 @@ void ColumnHeadings::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        name();
+        retranslate();
     else if (event->type() == QEvent::FontChange)
         updateGeometry();
 }

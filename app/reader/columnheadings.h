@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/document/language.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -34,14 +36,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeButtons();
-    void name();
+    QPushButton *buttonOf(Language language) const;
+    QString nameOf(Language language) const;
+    void refresh();
+    void retranslate();
+    void nameButtons();
     void place();
 
     WindowContext &m_context;
     ReaderView &m_view;
-    const ColumnActions &m_actions;
-    std::vector<QPushButton *> m_buttons; ///< one for each language that is shown, from the left
+    std::vector<std::pair<Language, QPushButton *>> m_buttons; ///< one for each language that the edition has
 };
 
 } // namespace iamm

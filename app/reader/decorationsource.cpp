@@ -4,7 +4,7 @@
 
 namespace iamm {
 
-QString DecorationSource::description(const BlockId &) const
+QString DecorationSource::description(const BlockId &, Language) const
 {
     return {};
 }

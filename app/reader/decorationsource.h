@@ -41,8 +41,9 @@ public:
 
     /// Asked at every paint for what is on the screen: has to be fast.
     virtual std::vector<Decoration> marks(const BlockId &block, Language language) const = 0;
-    /// What hangs on the block, in words of the interface's language for a screen reader ("bookmarked"); may be empty.
-    virtual QString description(const BlockId &block) const;
+    /// What hangs on the block in this language's column, in words of the interface's language for a screen reader
+    /// ("bookmarked"); may be empty.
+    virtual QString description(const BlockId &block, Language language) const;
 
 Q_SIGNALS:
     /// An empty list: any block may have changed.

@@ -23,7 +23,7 @@ class LanguageGroup final : public QAccessibleInterface {
 public:
     LanguageGroup(ReaderAccessible &reader, Language language) : m_reader(reader), m_language(language) {}
 
-    bool isValid() const override { return m_reader.isValid(); }
+    bool isValid() const override { return m_reader.isValid() && m_reader.view().columnOf(m_language).has_value(); }
     QObject *object() const override { return nullptr; }
     QWindow *window() const override { return m_reader.window(); }
     QAccessibleInterface *parent() const override { return &m_reader; }

@@ -15,6 +15,8 @@ ReaderAnnouncer::ReaderAnnouncer(ReaderView &view) : m_view(view)
     QAccessible::installActivationObserver(this);
     connect(&view, &ReaderView::selectionChanged, this, &ReaderAnnouncer::announceSelection);
     connect(&view, &ReaderView::markedBlockChanged, this, &ReaderAnnouncer::announceFocus);
+    connect(&view, &ReaderView::markedColumnChanged, this, &ReaderAnnouncer::announceFocus);
+    connect(&view, &ReaderView::languagesChanged, this, &ReaderAnnouncer::announceLanguages);
     connect(&view, &ReaderView::focusedLinkChanged, this, &ReaderAnnouncer::announceLink);
     connect(&view.rows(), &RowSource::rowInserted, this, &ReaderAnnouncer::announceNewRow);
     if (QAccessible::isActive())
@@ -66,8 +68,20 @@ void ReaderAnnouncer::announceNewRow(int row)
     ReaderAccessible *reader = accessible();
     if (!reader)
         return;
-    QAccessibleEvent event(reader->rowAt(row, m_view.languages().front()), QAccessible::ObjectCreated);
+    for (const Language language : m_view.languages()) {
+        QAccessibleEvent event(reader->rowAt(row, language), QAccessible::ObjectCreated);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void ReaderAnnouncer::announceLanguages()
+{
+    if (!accessible())
+        return;
+    // One language: rows; several: a group of rows for each.
+    QAccessibleEvent event(&m_view, QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&event);
+    announceFocus();
 }
 
 void ReaderAnnouncer::announceSelection()

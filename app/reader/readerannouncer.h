@@ -31,6 +31,7 @@ private:
     void announceSelection();
     void announceLink();
     void announceNewRow(int row);
+    void announceLanguages();
     ReaderAccessible *accessible() const;
 
     ReaderView &m_view;

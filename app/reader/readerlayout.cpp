@@ -82,7 +82,7 @@ ReaderColumns ReaderLayout::makeColumns() const
 
     ReaderColumns columns;
     const int inAll = width - 2 * padding;
-    columns.stacked = (inAll - (count - 1) * gap) / count < leastShareBesideOthers * typography.measure() && count > 1;
+    columns.stacked = count > 1 && inAll - (count - 1) * gap < leastShareBesideOthers * typography.measure() * count;
     columns.labelWidth = columns.stacked ? small.horizontalAdvance(u"MM "_s) : 0;
     const int beside = columns.stacked ? 1 : count;
     const int available = inAll - (beside - 1) * gap - columns.labelWidth;

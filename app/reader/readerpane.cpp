@@ -57,6 +57,8 @@ void ReaderPane::setUpView()
         if (!m_view->markedBlock().isEmpty())
             m_context.navigator().setHere(m_view->markedBlock());
     });
+    connect(m_view, &ReaderView::markedColumnChanged, this,
+            [this] { m_context.currentPassage().setMarked(m_view->markedBlock(), m_view->markedLanguage()); });
     connect(m_view, &ReaderView::linkActivated, this, [this](const BlockId &target) {
         m_context.navigator().go({target, {}, {}});
     });
@@ -139,7 +141,8 @@ void ReaderPane::openFind()
     QString words;
     if (selection && selection->from.block == selection->to.block) {
         const BlockText *text = m_context.document().block(selection->from.block)->text(selection->language);
-        words = text->text.mid(selection->from.position, selection->to.position - selection->from.position);
+        if (text)
+            words = text->text.mid(selection->from.position, selection->to.position - selection->from.position);
     }
     m_findBar->open(words);
     findAnew();

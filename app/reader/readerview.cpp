@@ -71,6 +71,7 @@ void ReaderView::setLanguages(const std::vector<Language> &languages)
     if (m_scene.markedBlock < 0 || !columnOf(m_scene.markedLanguage))
         markBlock(m_scene.markedBlock, languages.front());
     updateScrolled();
+    Q_EMIT languagesChanged();
     Q_EMIT columnsChanged();
 }
 
@@ -117,7 +118,10 @@ void ReaderView::setCaretShown(bool shown)
 void ReaderView::addDecorations(DecorationSource &source)
 {
     m_scene.decorations.push_back(&source);
-    connect(&source, &DecorationSource::changed, viewport(), [this] { viewport()->update(); });
+    connect(&source, &DecorationSource::changed, viewport(), [this] {
+        forgetHiddenLink();
+        viewport()->update();
+    });
 }
 
 const Block &ReaderView::blockAt(int blockNumber) const
@@ -140,12 +144,13 @@ void ReaderView::showPlace(const Place &place)
     });
     if (!alreadyThere || heading)
         m_layout.showRow(row, heading ? std::max(above - spaceBefore, -spaceBefore) + 8 : above);
-    const ReaderPoint target{m_rows.blockNumber(row), place.words.start};
-    const bool isShown = place.language && columnOf(*place.language);
-    markBlock(target.block, isShown ? place.language : std::nullopt);
+    // Words of a language that isn't shown stand elsewhere in the others.
+    const bool wordsAreShown = place.language && columnOf(*place.language);
+    const ReaderPoint target{m_rows.blockNumber(row), wordsAreShown ? place.words.start : 0};
+    markBlock(target.block, wordsAreShown ? place.language : std::nullopt);
     moveCaretTo(target);
-    if (!place.words.isEmpty())
-        ensureVisible(target, m_scene.markedLanguage);
+    if (wordsAreShown && !place.words.isEmpty())
+        ensureVisible(target, *place.language);
     updateScrolled();
 }
 
@@ -189,6 +194,8 @@ std::optional<Passage> ReaderView::selectedPassage() const
         const BlockText *text = blockAt(to.block).text(selection.language());
         to.position = text ? static_cast<int>(text->text.size()) : 0;
     }
+    if (!(from < to))
+        return std::nullopt; // nothing but gaps
     return Passage{selection.language(), {blockAt(from.block).id, from.position}, {blockAt(to.block).id, to.position}};
 }
 
@@ -222,13 +229,17 @@ void ReaderView::selectAll()
 
 void ReaderView::markBlock(int blockNumber, std::optional<Language> language)
 {
+    const bool sameBlock = m_scene.markedBlock == blockNumber;
     const Language wanted = language.value_or(m_scene.markedLanguage);
-    if (m_scene.markedBlock == blockNumber && m_scene.markedLanguage == wanted)
+    if (sameBlock && m_scene.markedLanguage == wanted)
         return;
     m_scene.markedBlock = blockNumber;
     m_scene.markedLanguage = wanted;
     viewport()->update();
-    Q_EMIT markedBlockChanged();
+    if (sameBlock)
+        Q_EMIT markedColumnChanged();
+    else
+        Q_EMIT markedBlockChanged();
 }
 
 void ReaderView::goToNextColumn()
@@ -356,7 +367,8 @@ void ReaderView::forgetHiddenLink()
         return;
     const int row = m_rows.rowOf(m_scene.focusedLink->blockNumber);
     const bool visible = std::ranges::any_of(m_layout.visibleRows(), [row](const auto &at) { return at.row == row; });
-    if (!visible || !columnOf(m_scene.focusedLink->language))
+    const std::vector<LinkSpot> links = visible ? linksIn(row) : std::vector<LinkSpot>();
+    if (std::ranges::find(links, *m_scene.focusedLink) == links.end())
         setFocusedLink(std::nullopt);
 }
 
@@ -376,8 +388,8 @@ std::vector<LinkSpot> ReaderView::linksIn(int row) const
         const std::vector<LinkSpot> terms = termsIn(row, cell, language);
         spots.insert(spots.end(), terms.begin(), terms.end());
     }
-    std::ranges::stable_sort(spots, {},
-                             [](const LinkSpot &spot) { return std::pair(spot.language, spot.shown.start); });
+    std::ranges::stable_sort(
+        spots, {}, [this](const LinkSpot &spot) { return std::pair(columnOf(spot.language), spot.shown.start); });
     return spots;
 }
 
@@ -452,7 +464,7 @@ std::optional<int> ReaderView::marginBlockAt(QPoint place)
     // Where identifiers and ribbons stand, and no farther: the empty page beside them is nobody's margin.
     const ReaderColumns &columns = m_layout.columns();
     const int gap = m_layout.typography().gap();
-    const int textLeft = columns.columns.front().left;
+    const int textLeft = columns.columns.front().left - columns.labelWidth;
     const int left = columns.marginWidth > 0 ? columns.marginLeft - gap : textLeft - gap;
     if (place.x() < left || place.x() >= textLeft - gap / 4)
         return std::nullopt;

@@ -104,8 +104,11 @@ Q_SIGNALS:
     void selectionChanged();
     /// The person let go of the mouse, or moved the selection by key: time for the primary selection.
     void selectionFinished();
-    /// Block or column of the mark.
+    /// Another block, in whichever column.
     void markedBlockChanged();
+    /// The same block in another column.
+    void markedColumnChanged();
+    void languagesChanged();
     /// Other languages, or they lie elsewhere in the window.
     void columnsChanged();
     void focusedLinkChanged();

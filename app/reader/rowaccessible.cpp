@@ -30,9 +30,7 @@ int RowAccessible::row() const
 
 int RowAccessible::column() const
 {
-    const std::vector<Language> &languages = view().languages();
-    const auto found = std::ranges::find(languages, m_key.language);
-    return found == languages.end() ? -1 : static_cast<int>(found - languages.begin());
+    return view().columnOf(m_key.language).value_or(-1);
 }
 
 bool RowAccessible::isValid() const
@@ -170,7 +168,7 @@ QString RowAccessible::description() const
             parts += ReaderWords::translatorsNote(note);
     }
     for (const DecorationSource *source : view().decorations())
-        parts += source->description(block().id);
+        parts += source->description(block().id, m_key.language);
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -367,8 +365,10 @@ QString RowAccessible::attributes(int offset, int *start, int *end) const
 {
     *start = 0;
     *end = characterCount();
-    QString attributes = u"language:%1;"_s.arg(languageCode(m_key.language));
     const BlockText *text = isValid() && !isNotice() ? block().text(m_key.language) : nullptr;
+    // A notice or a gap has words of the interface.
+    const Language language = text ? m_key.language : ReaderWords::spokenLanguage();
+    QString attributes = u"language:%1;"_s.arg(languageCode(language));
     if (!text)
         return attributes;
     const CellText shown(*text);

@@ -23,10 +23,10 @@ std::vector<Decoration> SearchMarks::marks(const BlockId &block, Language langua
     return language == m_language ? m_marks.value(block) : std::vector<Decoration>();
 }
 
-QString SearchMarks::description(const BlockId &block) const
+QString SearchMarks::description(const BlockId &block, Language language) const
 {
     const auto found = m_marks.constFind(block);
-    if (found == m_marks.cend() || found->empty())
+    if (language != m_language || found == m_marks.cend() || found->empty())
         return {};
     //: For screen readers: how often a passage has what is sought.
     return tr("%n search match(es)", nullptr, static_cast<int>(found->size()));

@@ -19,7 +19,7 @@ public:
     void show(const SearchResults &results);
 
     std::vector<Decoration> marks(const BlockId &block, Language language) const override;
-    QString description(const BlockId &block) const override;
+    QString description(const BlockId &block, Language language) const override;
 
 private:
     Language m_language = Language::English;

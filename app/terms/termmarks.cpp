@@ -46,22 +46,22 @@ std::vector<Decoration> TermMarks::marks(const BlockId &block, Language language
     return marks;
 }
 
-QString TermMarks::description(const BlockId &block) const
+QString TermMarks::description(const BlockId &block, Language language) const
 {
-    const auto all = m_all ? m_context.app().terms.base().shownPlaces(block, m_context.textLanguage()).size() : 0;
+    const auto all = m_all ? m_context.app().terms.base().shownPlaces(block, language).size() : 0;
     QStringList parts;
     if (all > 0)
         //: For screen readers: so many terms are marked in a paragraph.
         parts += tr("%n term(s)", nullptr, static_cast<int>(all));
-    if (const int chosen = chosenPlaces(block); chosen > 0)
+    if (const int chosen = chosenPlaces(block, language); chosen > 0)
         //: For screen readers: so often the term that is looked up stands in a paragraph.
         parts += tr("%n place(s) of the term looked up", nullptr, chosen);
     return parts.join(", "_L1);
 }
 
-int TermMarks::chosenPlaces(const BlockId &block) const
+int TermMarks::chosenPlaces(const BlockId &block, Language language) const
 {
-    const std::span<const TermPlace> places = m_context.app().terms.base().placesIn(block, m_context.textLanguage());
+    const std::span<const TermPlace> places = m_context.app().terms.base().placesIn(block, language);
     return m_chosen ? static_cast<int>(std::ranges::count(places, *m_chosen, &TermPlace::term)) : 0;
 }
 

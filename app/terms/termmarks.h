@@ -24,10 +24,10 @@ public:
 
     std::vector<Decoration> marks(const BlockId &block, Language language) const override;
     /// Of the language of the text's first column.
-    QString description(const BlockId &block) const override;
+    QString description(const BlockId &block, Language language) const override;
 
 private:
-    int chosenPlaces(const BlockId &block) const;
+    int chosenPlaces(const BlockId &block, Language language) const;
 
     WindowContext &m_context;
     bool m_all = false;

@@ -294,9 +294,12 @@ void TermsPane::goTo(const QModelIndex &index)
         return;
     const Place wanted{place->block, place->language, place->range};
     // Its words can be seen only where its language is shown.
-    if (const std::vector<Language> &shown = m_context.textLanguages();
-        std::ranges::find(shown, place->language) == shown.end())
-        m_context.setTextLanguages({place->language});
+    TextColumns columns = m_context.columns();
+    if (columns.isSideBySide())
+        columns.setShown(place->language, true);
+    else
+        columns.show({place->language});
+    m_context.setColumns(columns);
     m_context.navigator().go(wanted);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The IAMM Browser authors
 // SPDX-License-Identifier: MIT
 #include "app/appcontext.h"
+#include "app/interfacelanguage.h"
 #include "app/notes/noteactions.h"
 #include "app/reader/columnactions.h"
 #include "app/reader/columnheadings.h"
@@ -43,6 +44,7 @@ protected:
     ReaderView &view() { return m_window.part<ReaderPane>().view(); }
     ColumnActions &actions() { return m_window.part<ColumnActions>(); }
     Languages languages() { return m_window.context().textLanguages(); }
+    /// From the left.
     QList<QPushButton *> headings()
     {
         QList<QPushButton *> buttons;
@@ -50,6 +52,7 @@ protected:
             if (button->isVisible())
                 buttons += button;
         }
+        std::ranges::sort(buttons, {}, &QWidget::x);
         return buttons;
     }
     /// In the viewport, on the first word of the block in this language.
@@ -223,6 +226,83 @@ TEST_F(ColumnsTest, TheWayToTheEnglishTextStandsAboveATranslationAndInTheStatusB
     EXPECT_FALSE(status->isVisible());
 }
 
+TEST_F(ColumnsTest, ThePersonStaysWhereTheyReadThoughTheyOnceClickedElsewhere)
+{
+    m_window.goTo(u"III.1.b-1"_s);
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, placeOf(u"III.1.b-1"_s, en));
+    for (int i = 0; i < 20; ++i)
+        view().scrollByPages(1);
+    const BlockId here = m_window.context().navigator().here();
+    ASSERT_NE(here, BlockId(u"III.1.b-1"_s));
+    m_window.press(Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(m_window.context().navigator().here(), here);
+    m_window.press(Qt::Key_4, Qt::ControlModifier);
+    EXPECT_EQ(m_window.context().navigator().here(), here);
+}
+
+TEST_F(ColumnsTest, HaveNamesInTheInterfacesLanguageAlsoAfterTheyWereAway)
+{
+    m_window.context().setTextLanguages({en, fr, es});
+    m_window.context().setTextLanguages({en});
+    InterfaceLanguage &interface = m_window.program().context().interfaceLanguage;
+    interface.use(fr);
+    QApplication::processEvents();
+    m_window.context().setTextLanguages({en, fr});
+    EXPECT_EQ(headings().value(1)->text(), u"Français (non officiel)"_s);
+    interface.use(en);
+    QApplication::processEvents();
+}
+
+TEST_F(ColumnsTest, KeepTheFocusOnTheHeadingThatIsMoved)
+{
+    m_window.context().setTextLanguages({en, fr, es});
+    QPushButton *spanish = headings()[2];
+    spanish->setFocus();
+    actions().toLeft()[2].second->trigger();
+    actions().toLeft()[2].second->trigger();
+    EXPECT_EQ(languages(), (Languages{es, en, fr}));
+    EXPECT_TRUE(spanish->hasFocus());
+    EXPECT_EQ(headings()[0], spanish);
+}
+
+TEST_F(ColumnsTest, HaveTheirCodesAboveThemWhereTheirNamesHaveNoRoom)
+{
+    m_window->resize(640, 600);
+    m_window.context().setTextLanguages({fr, es, en});
+    ColumnHeadings &line = m_window.part<ColumnHeadings>();
+    line.resize(220, line.height());
+    QStringList texts;
+    for (const QPushButton *button : headings()) {
+        texts += button->text();
+        EXPECT_LE(button->geometry().right(), 220);
+    }
+    texts.sort();
+    EXPECT_EQ(texts, (QStringList{u"EN"_s, u"ES"_s, u"FR"_s}));
+    EXPECT_EQ(headings()[0]->accessibleName(), u"Column: Français (unofficial)"_s);
+}
+
+TEST_F(ColumnsTest, WordsOfAHiddenLanguageLeadToTheBlockAndNotToOtherWords)
+{
+    view().setCaretShown(true);
+    m_window.context().navigator().go({BlockId(u"III.11.b-3"_s), fr, {90, 5}});
+    EXPECT_EQ(view().markedBlock(), BlockId(u"III.11.b-3"_s));
+    EXPECT_EQ(view().selection().caret().position, 0);
+}
+
+TEST_F(ColumnsTest, LinksAreVisitedFromTheLeftmostColumnOn)
+{
+    m_window.context().setTextLanguages({es, en});
+    const Document &document = m_window.context().document();
+    for (int row = 0; row < view().rows().count(); ++row) {
+        const std::vector<LinkSpot> links = view().linksIn(row);
+        if (links.size() > 1 && links.front().language != links.back().language) {
+            EXPECT_EQ(links.front().language, es);
+            return;
+        }
+    }
+    FAIL() << "no link in two languages among " << document.count() << " blocks";
+}
+
 TEST_F(ColumnsTest, AreThereAgainTheNextTimeAndSoIsTheirOrder)
 {
     m_window.context().setTextLanguages({es, fr});
@@ -238,6 +318,12 @@ TEST_F(ColumnsTest, AreThereAgainTheNextTimeAndSoIsTheirOrder)
         settings.save();
     }
     EXPECT_EQ(Settings(file).windows().front().sideBySide, (Languages{es, fr}));
+
+    m_window.context().setTextLanguages({es, en});
+    m_window.context().setTextLanguages({en});
+    MainWindow *second = m_window.program().windows().openLike(*m_window);
+    second->findChild<ColumnActions *>()->sideBySide->trigger();
+    EXPECT_EQ(second->context().textLanguages(), (Languages{es, en}));
 }
 
 TEST(ColumnsInOneLanguage, HaveNoKeyAndNoHeading)
@@ -282,6 +368,26 @@ TEST_F(RemarksTest, AStaleTranslationIsAGapThatSaysSo)
     const LaidCell &stale = cell(u"III.11.b-1"_s, 1);
     EXPECT_TRUE(stale.isOurs);
     EXPECT_TRUE(stale.text.shown().contains(u"out of date"_s)) << stale.text.shown().toStdString();
+}
+
+TEST_F(RemarksTest, NothingIsSelectedInAGapAndNothingFoundThere)
+{
+    m_window.context().setTextLanguages({fr});
+    m_window.goTo(u"III.11.b-1"_s);
+    m_window.press(Qt::Key_F7);
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Left, Qt::Key_End, Qt::Key_Down}) {
+        m_window.press(key, Qt::ShiftModifier);
+        m_window.press(Qt::Key_F, Qt::ControlModifier);
+        m_window.press(Qt::Key_Escape);
+        m_window.goTo(u"III.11.b-1"_s);
+    }
+    TextSelection gap;
+    const int number = m_window.context().document().indexOf(BlockId(u"III.11.b-1"_s));
+    gap.begin(fr, {number, 0}, {number, 12});
+    ReaderView &view = m_window.part<ReaderPane>().view();
+    view.setSelection(gap);
+    m_window.press(Qt::Key_F, Qt::ControlModifier);
+    EXPECT_TRUE(m_window.part<FindBar>().findChild<QLineEdit *>()->text().isEmpty());
 }
 
 TEST_F(RemarksTest, ATranslatorsNoteStandsBelowItsTextAndIsNoPartOfIt)

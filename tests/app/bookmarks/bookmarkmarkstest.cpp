@@ -43,7 +43,7 @@ protected:
 TEST_F(BookmarkMarksTest, ABlockWithoutBookmarkHasNoMarkAndNoWords)
 {
     EXPECT_TRUE(marks(u"III.11.b-1"_s).empty());
-    EXPECT_EQ(m_marks.description(BlockId(u"III.11.b-1"_s)), QString());
+    EXPECT_EQ(m_marks.description(BlockId(u"III.11.b-1"_s), Language::English), QString());
 }
 
 TEST_F(BookmarkMarksTest, AWholeBlockHasTheRibbonInEveryLanguage)
@@ -53,7 +53,7 @@ TEST_F(BookmarkMarksTest, AWholeBlockHasTheRibbonInEveryLanguage)
     EXPECT_EQ(changed.count(), 1);
     EXPECT_EQ(marks(u"III.11.b-1"_s), std::vector{m_ribbon});
     EXPECT_EQ(marks(u"III.11.b-1"_s, Language::French), std::vector{m_ribbon});
-    EXPECT_EQ(m_marks.description(BlockId(u"III.11.b-1"_s)), u"bookmarked"_s);
+    EXPECT_EQ(m_marks.description(BlockId(u"III.11.b-1"_s), Language::English), u"bookmarked"_s);
 }
 
 TEST_F(BookmarkMarksTest, AStretchOfTextIsMarkedInItsLanguageAndHasTheRibbonWhereItBegins)
@@ -63,7 +63,8 @@ TEST_F(BookmarkMarksTest, AStretchOfTextIsMarkedInItsLanguageAndHasTheRibbonWher
     EXPECT_EQ(marks(u"III-para1"_s).back().range, (TextRange{5, 10}));
     EXPECT_EQ(marks(u"III.11"_s), (std::vector{Decoration{DecorationKind::Bookmark, {0, 3}}}));
     EXPECT_EQ(marks(u"III-para1"_s, Language::French), std::vector{m_ribbon});
-    EXPECT_EQ(m_marks.description(BlockId(u"III.11"_s)), QString()) << "it begins in the block before";
+    EXPECT_EQ(m_marks.description(BlockId(u"III.11"_s), Language::English), QString())
+        << "it begins in the block before";
 }
 
 TEST_F(BookmarkMarksTest, WhereTheWordsHaveChangedNothingIsPutOnOtherWords)
@@ -82,7 +83,7 @@ TEST_F(BookmarkMarksTest, SeveralInABlockAreCountedInWords)
 {
     add(u"III.11.b-1"_s, 0, u"III.11.b-1"_s, 0);
     add(u"III.11.b-1"_s, 0, u"III.11.b-1"_s, 5);
-    EXPECT_TRUE(m_marks.description(BlockId(u"III.11.b-1"_s)).contains(u'2'));
+    EXPECT_TRUE(m_marks.description(BlockId(u"III.11.b-1"_s), Language::English).contains(u'2'));
 }
 
 TEST_F(BookmarkMarksTest, ADeletedBookmarkLeavesNoMark)

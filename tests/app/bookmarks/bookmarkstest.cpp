@@ -106,7 +106,7 @@ protected:
     {
         QString words;
         for (const DecorationSource *source : view().decorations())
-            words += source->description(block);
+            words += source->description(block, Language::English);
         return words;
     }
 

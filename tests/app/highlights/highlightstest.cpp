@@ -220,10 +220,10 @@ TEST_F(HighlightsTest, TintLetterAndLineAreOnTheScreen)
 
 TEST_F(HighlightsTest, AScreenReaderHearsTheColour)
 {
-    EXPECT_EQ(marks().description(practice2), QString());
+    EXPECT_EQ(marks().description(practice2, Language::English), QString());
     mark(practice2);
     highlight(Qt::Key_1);
-    EXPECT_EQ(marks().description(practice2), u"highlighted: Yellow"_s);
+    EXPECT_EQ(marks().description(practice2, Language::English), u"highlighted: Yellow"_s);
 }
 
 TEST_F(HighlightsTest, AreThereAfterARestart)

@@ -255,7 +255,7 @@ TEST_F(NotesPaneTest, AreSaidToAScreenReaderAtTheirBlock)
     const auto words = [this](const BlockId &block) {
         QString all;
         for (const DecorationSource *source : view().decorations())
-            all += source->description(block);
+            all += source->description(block, Language::English);
         return all;
     };
     keep(practice1, u"one"_s);

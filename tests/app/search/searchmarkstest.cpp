@@ -40,8 +40,8 @@ TEST(SearchMarks, SaysHowManyToScreenReaders)
 {
     SearchMarks marks;
     marks.show(resultsIn(Language::English));
-    EXPECT_TRUE(marks.description(BlockId(u"I-1"_s)).startsWith(u"2 search match"_s));
-    EXPECT_EQ(marks.description(BlockId(u"I-2"_s)), QString());
+    EXPECT_TRUE(marks.description(BlockId(u"I-1"_s), Language::English).startsWith(u"2 search match"_s));
+    EXPECT_EQ(marks.description(BlockId(u"I-2"_s), Language::English), QString());
 }
 
 TEST(SearchMarks, NewResultsTakeThePlaceOfTheOld)

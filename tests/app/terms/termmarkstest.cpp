@@ -33,7 +33,7 @@ protected:
 
     TermService &terms() { return m_window.program().context().terms; }
     std::vector<Decoration> marks(Language language = Language::English) { return m_marks.marks(paragraph, language); }
-    std::string description() { return m_marks.description(paragraph).toStdString(); }
+    std::string description() { return m_marks.description(paragraph, Language::English).toStdString(); }
 
     DrivenWindow m_window;
     TermMarks m_marks{m_window.context()};
