@@ -68,14 +68,15 @@ void GoToDialog::setUpLayout()
     resize(520, 320);
 }
 
-void GoToDialog::run(WindowContext &context, QWidget *parent, const QString &reference)
+bool GoToDialog::run(WindowContext &context, QWidget *parent, const QString &reference)
 {
     GoToDialog dialog(context, parent);
     dialog.setReference(reference.isEmpty() ? referenceInClipboard(context.document()) : reference);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (const std::optional<ReferenceTarget> target = dialog.chosen())
+    const bool accepted = dialog.exec() == QDialog::Accepted;
+    const std::optional<ReferenceTarget> target = accepted ? dialog.chosen() : std::nullopt;
+    if (target)
         context.navigator().go({target->from, {}, {}});
+    return target.has_value();
 }
 
 void GoToDialog::setReference(const QString &typed)

@@ -26,7 +26,7 @@ public:
 
     /// Shows it as a modal dialog, filled with the reference, or from the clipboard when that holds one, and goes
     /// there.
-    static void run(WindowContext &context, QWidget *parent, const QString &reference = {});
+    static bool run(WindowContext &context, QWidget *parent, const QString &reference = {});
 
     void setReference(const QString &typed);
     /// What is chosen; none where nothing is.

@@ -169,6 +169,11 @@ QDockWidget *MainWindow::addPane(const QString &name, QWidget *pane)
     connect(dock, &QDockWidget::topLevelChanged, this, [dock] { nameButtons(*dock); });
     addDockWidget(Qt::LeftDockWidgetArea, dock);
     dock->toggleViewAction()->setObjectName(u"panes."_s + name);
+    // Brought back, it stands in front.
+    connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool shown) {
+        if (shown)
+            dock->raise();
+    });
     m_parts.panes.push_back(dock->toggleViewAction());
     return dock;
 }
@@ -398,6 +403,25 @@ void MainWindow::changeEvent(QEvent *event)
     } else if (event->type() == QEvent::WindowStateChange) {
         m_parts.window->fullScreen->setChecked(isFullScreen());
     }
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    // Qt leads into panes that stand behind others as tabs, too: nobody sees them, and Enter there would act.
+    const auto isBehind = [this](const QWidget *widget) {
+        const std::vector<QDockWidget *> docks{m_contentsDock, m_searchDock, m_bookmarksDock, m_notesDock, m_termsDock};
+        return std::ranges::any_of(docks, [widget](const QDockWidget *dock) {
+            return dock->isAncestorOf(widget) && dock->visibleRegion().isEmpty();
+        });
+    };
+    constexpr int mostSteps = 500; // there are fewer controls in a window
+    for (int step = 0; step < mostSteps; ++step) {
+        if (!QMainWindow::focusNextPrevChild(next))
+            return false;
+        if (!focusWidget() || !isBehind(focusWidget()))
+            return true;
+    }
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

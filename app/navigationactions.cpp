@@ -20,7 +20,10 @@ NavigationActions::NavigationActions(WindowContext &context, ReaderPane &pane, Q
     forward = newAction(this, {QKeySequence(u"Alt+Right"_s)}, navigator, &Navigator::forward);
     nextSection = newAction(this, {QKeySequence(u"Ctrl+PgDown"_s)}, this, [&pane] { pane.goToNeighbourSection(1); });
     previousSection = newAction(this, {QKeySequence(u"Ctrl+PgUp"_s)}, this, [&pane] { pane.goToNeighbourSection(-1); });
-    goTo = newAction(this, {QKeySequence(u"Ctrl+G"_s)}, this, [&context, window] { GoToDialog::run(context, window); });
+    goTo = newAction(this, {QKeySequence(u"Ctrl+G"_s)}, this, [&context, &pane, window] {
+        if (GoToDialog::run(context, window))
+            pane.setFocus(Qt::OtherFocusReason);
+    });
     back->setIcon(icon(u"back"_s));
     forward->setIcon(icon(u"forward"_s));
     connect(navigator, &Navigator::historyChanged, this, &NavigationActions::updateHistory);

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum class Shape { Box, Circle };
+constexpr int flatFocusEdge = 2; // pixels
 constexpr int menuEdge = 1;
 
 void drawEdge(const QStyleOption &option, QPainter &painter, Shape shape)
@@ -70,6 +71,17 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         drawEdge(*option, *painter, Shape::Box);
     else if (element == PE_FrameMenu)
         qDrawPlainRect(painter, option->rect, option->palette.color(QPalette::Mid), menuEdge);
+}
+
+void ProgramStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    // A flat button has no edge that could show the focus.
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == CE_PushButton && button && button->features.testFlag(QStyleOptionButton::Flat)
+        && button->state.testFlag(State_HasFocus))
+        qDrawPlainRect(painter, option->rect, option->palette.color(QPalette::Highlight), flatFocusEdge);
 }
 
 void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -14,7 +14,9 @@ bool contains(const std::vector<Language> &languages, Language language)
 }
 } // namespace
 
-TextColumns::TextColumns(const std::vector<Language> &available) : m_available(available), m_shown{available.front()} {}
+TextColumns::TextColumns(const std::vector<Language> &available) : m_available(available), m_shown{available.front()}, m_alone(available.front())
+{
+}
 
 bool TextColumns::isShown(Language language) const
 {
@@ -38,13 +40,15 @@ void TextColumns::show(const std::vector<Language> &languages)
         m_shown = shown;
     if (isSideBySide())
         m_arrangement = m_shown;
+    else
+        m_alone = m_shown.front();
 }
 
 void TextColumns::toggleSideBySide()
 {
     const Language first = m_shown.front();
     if (isSideBySide()) {
-        show({first});
+        show({isShown(m_alone) ? m_alone : first});
     } else if (m_arrangement.size() > 1 && contains(m_arrangement, first)) {
         show(m_arrangement);
     } else {

@@ -26,7 +26,7 @@ public:
 
     /// Those of them that the edition has. Where it has none of them everything stays as it is.
     void show(const std::vector<Language> &languages);
-    /// From several to the first of them; from one to how they stood beside each other last, else to all, the one that
+    /// From several to the one that was read alone before, or the first of them; from one to how they stood beside each other last, else to all, the one that
     /// is read first.
     void toggleSideBySide();
     /// As the last column, or away; the only column stays.
@@ -43,6 +43,7 @@ private:
     std::vector<Language> m_available{Language::English};
     std::vector<Language> m_shown{Language::English};
     std::vector<Language> m_arrangement;
+    Language m_alone = Language::English; ///< what was read alone last
 };
 
 } // namespace iamm

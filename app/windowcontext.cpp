@@ -33,6 +33,16 @@ void WindowContext::setColumns(const TextColumns &columns)
         Q_EMIT textLanguagesChanged();
 }
 
+void WindowContext::showOriginal()
+{
+    TextColumns columns = m_columns;
+    if (columns.isSideBySide())
+        columns.setShown(Language::English, true);
+    else
+        columns.show({Language::English});
+    setColumns(columns);
+}
+
 bool WindowContext::isUnofficialShown() const
 {
     return std::ranges::any_of(textLanguages(), [this](Language language) {

@@ -39,8 +39,8 @@ public:
     Language textLanguage() const { return textLanguages().front(); }
     /// Whether any column is a translation of ours.
     bool isUnofficialShown() const;
-    /// The English text alone, at the same place.
-    void showOriginal() { setTextLanguages({Language::English}); }
+    /// The English text at the same place: alone, or beside the columns that are there.
+    void showOriginal();
 
     /// One line in the status bar on what just happened; heard by screen readers too.
     void say(const QString &message);

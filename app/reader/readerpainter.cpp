@@ -200,7 +200,9 @@ void ReaderPainter::paintLetters(const ReaderLayout &layout, const ReaderLayout:
     const QFontMetrics metrics(layout.typography().smallFont());
     QHash<int, int> taken; // how far each line's letters reach
     for (const Decoration &mark : marks) {
-        if (mark.kind != DecorationKind::Highlight)
+        // Of words in another language: its letter stands in that column, where it is shown.
+        const bool isElsewhere = mark.range.isEmpty() && row.laid->cells.size() > 1;
+        if (mark.kind != DecorationKind::Highlight || isElsewhere)
             continue;
         const QTextLine line = cell.layout->lineForTextPosition(cell.text.toShown(mark.range.start));
         const int number = line.isValid() ? line.lineNumber() : 0;

@@ -271,8 +271,18 @@ void ReaderView::markNext(int step, bool headingsOnly)
     if (headingsOnly)
         m_layout.showRow(row, 0);
     else
-        ensureVisible({m_rows.blockNumber(row), 0}, m_scene.markedLanguage);
+        showWholeRow(row);
     updateScrolled();
+}
+
+void ReaderView::showWholeRow(int row)
+{
+    ensureVisible({m_rows.blockNumber(row), 0}, m_scene.markedLanguage);
+    // As much of it as there is room for: with columns a row may be as high as the window.
+    const int top = m_layout.rowTop(row);
+    const int below = top + m_layout.laidRow(row).height - m_layout.viewport().height();
+    if (below > 0)
+        m_layout.scrollBy(std::min(below, top));
 }
 
 void ReaderView::scrollByPixels(int pixels)

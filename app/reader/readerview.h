@@ -145,6 +145,7 @@ private:
     void setUpRows();
     void setUpLook();
     ReaderPoint pointOf(const ReaderLayout::Hit &hit);
+    void showWholeRow(int row);
     /// Where a caret is shown it goes along with the person.
     void moveCaretTo(const ReaderPoint &point);
     void forgetHiddenLink();

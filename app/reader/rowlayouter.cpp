@@ -74,13 +74,16 @@ LaidCell RowLayouter::layCell(const Block &block, const BlockStyle &style, const
     cell.textAt = {column.left + textLeft, top};
 
     const BlockText *text = block.text(column.language);
+    // A gap says in small words what is missing, also where a heading is.
+    const BlockStyle &textStyle = text ? style : m_typography.style({}, RowKind::Block);
     cell.isOurs = !text;
     cell.text = CellText(text ? *text : BlockText{ReaderWords::gap(block, column.language), {}, {}, {}});
-    cell.layout = std::make_unique<QTextLayout>(cell.text.shown(), style.font);
+    cell.style = &textStyle;
+    cell.layout = std::make_unique<QTextLayout>(cell.text.shown(), textStyle.font);
     if (text)
         cell.layout->setFormats(emphasisOf(*text, cell.text, style.font));
     const int width = column.left + column.width - cell.textAt.x();
-    cell.height = layLines(*cell.layout, style, width);
+    cell.height = layLines(*cell.layout, textStyle, width);
     if (text && m_notesShown && !text->notes.empty())
         layNotes(cell, *text, width);
     return cell;

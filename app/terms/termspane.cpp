@@ -186,6 +186,12 @@ void TermsPane::find()
     m_model->setTyped(m_field->text());
     updateHint();
     selectChosen();
+    // Nothing found: an old term below would look like the answer.
+    if (m_service.state() == TermService::State::Ready && m_model->rowCount() == 0 && m_chosen) {
+        m_chosen.reset();
+        showChosen();
+        Q_EMIT chosenChanged({});
+    }
 }
 
 void TermsPane::updateHint()

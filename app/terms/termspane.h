@@ -67,7 +67,7 @@ private:
     void copyTerm();
     void focusFirstTerm();
     void focusFirstPlace();
-    void goTo(const QModelIndex &place);
+    void goTo(const QModelIndex &index);
     bool fieldKey(int key);
     bool listKey(int key);
     bool placesKey(int key);

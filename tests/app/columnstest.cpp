@@ -222,6 +222,12 @@ TEST_F(ColumnsTest, TheWayToTheEnglishTextStandsAboveATranslationAndInTheStatusB
     status = m_window.reading<QToolButton>(u"Unofficial translation"_s);
     ASSERT_NE(status, nullptr);
     status->click();
+    EXPECT_EQ(languages(), (Languages{es, en})) << "nobody loses columns by it";
+    m_window.context().setTextLanguages({es, fr});
+    status->click();
+    EXPECT_EQ(languages(), (Languages{es, fr, en}));
+    m_window.context().setTextLanguages({es});
+    status->click();
     EXPECT_EQ(languages(), Languages{en});
     EXPECT_FALSE(status->isVisible());
 }

@@ -35,6 +35,20 @@ TEST(TextColumnsTest, ComeBackAsTheyStoodBesideEachOtherLast)
     EXPECT_EQ(columns.languages(), (Languages{fr, en, es}));
 }
 
+TEST(TextColumnsTest, GoBackToWhatWasReadAlone)
+{
+    TextColumns columns({en, fr, es});
+    columns.show({en, fr});
+    columns.show({fr});
+    columns.toggleSideBySide();
+    EXPECT_EQ(columns.languages(), (Languages{en, fr}));
+    columns.toggleSideBySide();
+    EXPECT_EQ(columns.languages(), Languages{fr});
+    columns.show({en, es});
+    columns.toggleSideBySide();
+    EXPECT_EQ(columns.languages(), Languages{en});
+}
+
 TEST(TextColumnsTest, ShowOnlyWhatTheEditionHasAndNeverNothing)
 {
     TextColumns columns({en, es});

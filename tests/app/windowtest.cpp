@@ -73,6 +73,21 @@ TEST_F(WindowTest, NoKeyIsTheThirdLevelOfAFrenchOrSpanishKeyboard)
     }
 }
 
+TEST_F(WindowTest, TabLeadsIntoNoPaneThatStandsBehindAnother)
+{
+    for (int i = 0; i < 6; ++i) {
+        m_window.press(Qt::Key_F6);
+        QApplication::processEvents();
+    }
+    m_window.part<ReaderPane>().view().setFocus();
+    for (int i = 0; i < 30; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), i < 15 ? Qt::Key_Tab : Qt::Key_Backtab);
+        const QWidget *focused = QApplication::focusWidget();
+        ASSERT_NE(focused, nullptr);
+        EXPECT_FALSE(focused->visibleRegion().isEmpty()) << focused->accessibleName().toStdString();
+    }
+}
+
 TEST_F(WindowTest, EveryActionWithAKeyIsInAMenu)
 {
     QSet<const QAction *> inMenus;
