@@ -209,6 +209,19 @@ TEST(TranslatorsNotes, onWhatIsNotThereStopTheBuild)
     EXPECT_EQ(refusal(source.files()).reason, u"there is no translation of II.9"_s);
 }
 
+TEST(TranslatorsNotes, goWithATextThatWentStale)
+{
+    SmallSource source;
+    source.french = frenchText();
+    source.frenchNotes = u"II.1.a-2\tÉcouter\tHört zu.\nII.1.a-2\tListening\tDe l’anglais.\n"_s;
+    source.frenchBasis = basisOf(source);
+    source.replace(u"- Listening."_s, u"- Hearing."_s);
+    ASSERT_EQ(refusal(source.files()), Refusal{});
+    const Document document = source.document();
+    EXPECT_TRUE(document.block(BlockId(u"II.1.a-2"_s))->isStale(Language::French));
+    EXPECT_FALSE(document.hasTranslatorsNotes());
+}
+
 /// Each text of a document in one language, without the links (which are data of the language).
 std::vector<BlockText> textsOf(const Document &document, Language language)
 {
