@@ -14,7 +14,7 @@ using Phrase = std::array<const char16_t *, allLanguages.size()>;
 
 QString inLanguage(const Phrase &phrase, Language language)
 {
-    return QString::fromUtf16(phrase[static_cast<size_t>(language)]);
+    return QString::fromUtf16(phrase[indexOf(language)]);
 }
 
 struct KindPhrases {
