@@ -411,7 +411,7 @@ bool MainWindow::focusNextPrevChild(bool next)
     const auto isBehind = [this](const QWidget *widget) {
         const std::vector<QDockWidget *> docks{m_contentsDock, m_searchDock, m_bookmarksDock, m_notesDock, m_termsDock};
         return std::ranges::any_of(docks, [widget](const QDockWidget *dock) {
-            return dock->isAncestorOf(widget) && dock->visibleRegion().isEmpty();
+            return dock->isAncestorOf(widget) && widget->visibleRegion().isEmpty();
         });
     };
     constexpr int mostSteps = 500; // there are fewer controls in a window

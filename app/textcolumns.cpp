@@ -14,7 +14,8 @@ bool contains(const std::vector<Language> &languages, Language language)
 }
 } // namespace
 
-TextColumns::TextColumns(const std::vector<Language> &available) : m_available(available), m_shown{available.front()}, m_alone(available.front())
+TextColumns::TextColumns(const std::vector<Language> &available)
+    : m_available(available), m_shown{available.front()}, m_alone(available.front())
 {
 }
 

@@ -26,8 +26,8 @@ public:
 
     /// Those of them that the edition has. Where it has none of them everything stays as it is.
     void show(const std::vector<Language> &languages);
-    /// From several to the one that was read alone before, or the first of them; from one to how they stood beside each other last, else to all, the one that
-    /// is read first.
+    /// From several to the one that was read alone before, or the first of them; from one to how they stood beside each
+    /// other last, else to all, the one that is read first.
     void toggleSideBySide();
     /// As the last column, or away; the only column stays.
     void setShown(Language language, bool shown);

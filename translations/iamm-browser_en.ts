@@ -894,6 +894,11 @@ several things (they are listed) or is in a language that there is not; 3: the d
 opened or written.
 </translation>
     </message>
+    <message>
+        <source>The option --lang names no language in “%1”: there are en, fr and es.</source>
+        <extracomment>%1: what was typed after the option --lang, such as a comma alone</extracomment>
+        <translation>The option --lang names no language in “%1”: there are en, fr and es.</translation>
+    </message>
 </context>
 <context>
     <name>iamm::ContentBar</name>

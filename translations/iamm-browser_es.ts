@@ -894,6 +894,11 @@ significar varias cosas (se enumeran) o está en un idioma que no existe; 3: no 
 o escribir los datos.
 </translation>
     </message>
+    <message>
+        <source>The option --lang names no language in “%1”: there are en, fr and es.</source>
+        <extracomment>%1: what was typed after the option --lang, such as a comma alone</extracomment>
+        <translation>La opción --lang no indica ningún idioma en «%1»; los idiomas son «en», «fr» y «es».</translation>
+    </message>
 </context>
 <context>
     <name>iamm::ContentBar</name>

@@ -894,6 +894,11 @@ plusieurs passages (la liste en est donnée) ou porte sur une langue absente&#x2
 peuvent pas être ouvertes ou écrites.
 </translation>
     </message>
+    <message>
+        <source>The option --lang names no language in “%1”: there are en, fr and es.</source>
+        <extracomment>%1: what was typed after the option --lang, such as a comma alone</extracomment>
+        <translation>L’option --lang n’indique aucune langue dans «&#xa0;%1&#xa0;»&#x202f;; les langues sont en, fr et es.</translation>
+    </message>
 </context>
 <context>
     <name>iamm::ContentBar</name>

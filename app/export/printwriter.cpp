@@ -172,7 +172,7 @@ void PrintWriter::write(const Block &block, ParagraphStyle style, const QString 
         if (const BlockText *text = block.text(language))
             writeText(*text, style.text);
         else
-            m_cursor.insertText(Words(language).missingText(), printstyle::ours(style.text));
+            m_cursor.insertText(Words(language).missingText(block), printstyle::ours(style.text));
         for (const int once : {int(MarginLabel), int(RunningHead), int(QTextFormat::PageBreakPolicy)})
             style.block.clearProperty(once);
         style.block.setTopMargin(0);

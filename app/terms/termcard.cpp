@@ -6,7 +6,6 @@
 #include "core/document/term.h"
 
 #include <QKeyEvent>
-#include <QRegularExpression>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -89,17 +88,13 @@ void TermCard::addWhose()
 QStringList TermCard::noteLines(const Term &term)
 {
     QStringList lines;
-    QString note = term.note;
-    if (term.isHeading) {
+    if (term.isHeading)
         lines += tr("A heading of the Agenda.");
-        static const QRegularExpression mark(u"^heading(;\\s*|$)"_s);
-        note.remove(mark);
-    }
-    if (note == "unsourced"_L1)
+    if (term.note == "unsourced"_L1)
         lines += tr("No source is known for the translations: they are proposed by this program’s authors.");
-    else if (!note.isEmpty())
+    else if (!term.note.isEmpty())
         //: What the termbase notes of a term: where its words come from. %1 is in English.
-        lines += tr("Source and notes: %1").arg(note);
+        lines += tr("Source and notes: %1").arg(term.note);
     return lines;
 }
 

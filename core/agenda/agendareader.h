@@ -39,8 +39,8 @@ private:
     void readFootnoteMarks();
     void readLinks();
     void readTranslationRemarks();
-    /// The text that the row's first three columns name.
     Block &blockOf(const QString &id);
+    /// The text that the row's first three columns name.
     std::optional<BlockText> &textOf(const Statement &row);
     BlockText &existingTextOf(const Statement &row);
 

@@ -41,7 +41,7 @@ std::shared_ptr<const TermService::Content> TermService::readContent(const QStri
     try {
         AgendaReader reader(file);
         const std::vector<Term> terms = reader.terms();
-        return std::make_shared<Content>(TermBase(terms, reader.termPlaces(document)), TermLookup(terms));
+        return std::make_shared<Content>(Content{TermBase(terms, reader.termPlaces(document)), TermLookup(terms)});
     } catch (const StorageError &error) {
         qCWarning(logTerms) << "the termbase can't be read:" << error.what();
         return nullptr;

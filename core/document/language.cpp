@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/language.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace iamm {

@@ -16,6 +16,12 @@ enum class Language : quint8 { English, French, Spanish };
 
 inline constexpr std::array allLanguages{Language::English, Language::French, Language::Spanish};
 
+/// Its place in allLanguages, and so in an array that has something for each.
+constexpr std::size_t indexOf(Language language)
+{
+    return static_cast<std::size_t>(language);
+}
+
 /// The two-letter code of ISO 639-1: "en", "fr" or "es".
 QString languageCode(Language language);
 
@@ -33,11 +39,8 @@ NamedLanguages languagesFromCodes(const QString &codes);
 template <typename Value>
 class PerLanguage final {
 public:
-    std::optional<Value> &operator[](Language language) { return m_values[static_cast<std::size_t>(language)]; }
-    const std::optional<Value> &operator[](Language language) const
-    {
-        return m_values[static_cast<std::size_t>(language)];
-    }
+    std::optional<Value> &operator[](Language language) { return m_values[indexOf(language)]; }
+    const std::optional<Value> &operator[](Language language) const { return m_values[indexOf(language)]; }
     bool operator==(const PerLanguage &) const = default;
 
 private:

@@ -191,7 +191,7 @@ QString HtmlWriter::text(const Block &block, Language language) const
 {
     if (const BlockText *found = block.text(language))
         return htmlOf(*found, hooks(language));
-    return u"<span class=\"gap\">%1</span>"_s.arg(Words(language).missingText().toHtmlEscaped());
+    return u"<span class=\"gap\">%1</span>"_s.arg(Words(language).missingText(block).toHtmlEscaped());
 }
 
 HtmlHooks HtmlWriter::hooks(Language language) const

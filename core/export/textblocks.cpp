@@ -92,7 +92,7 @@ QString TextBlocks::text(const Block &block, Language language) const
 {
     const Words words(language);
     const BlockText *found = block.text(language);
-    return found ? withFootnoteMarks(*found, words) : words.missingText();
+    return found ? withFootnoteMarks(*found, words) : words.missingText(block);
 }
 
 QString TextBlocks::languageLabel(Language language) const

@@ -52,6 +52,16 @@ void EditionList::check(const Document &document) const
                     .arg(m_revision)
                     .arg(hash));
     }
+    const auto english = m_texts.constFind(Language::English);
+    if (english == m_texts.cend())
+        return;
+    for (const Language language : document.languages()) {
+        if (!m_texts.contains(language))
+            throw SourceError(
+                m_file, english->line,
+                u"the text in the language %1 isn't listed: raise the revision, and list its hash: %2"_s.arg(
+                    languageCode(language), hashOfTexts(document, language)));
+    }
 }
 
 } // namespace iamm

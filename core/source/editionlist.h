@@ -21,8 +21,8 @@ public:
     const QString &edition() const { return m_edition; }
     int revision() const { return m_revision; }
 
-    bool lists(Language language) const { return m_texts.contains(language); }
-    /// Throws SourceError, with this list's file and line, for a listed language whose text is another one.
+    /// Throws SourceError, with this list's file and line, for a language whose text is another one than is listed, and
+    /// where the English text is listed (tests' lists are without) also for one that isn't listed.
     void check(const Document &document) const;
 
 private:

@@ -19,9 +19,9 @@ Term termOf(const DataRow &row)
     for (int column = 0; const Language language : allLanguages)
         term.words[language] = row.fields[column++].simplified();
     term.note = row.fields.back().simplified();
-    term.isHeading = term.note.startsWith(headingMark + u';');
+    term.isHeading = term.note == headingMark || term.note.startsWith(headingMark + u';');
     if (term.isHeading)
-        term.note = term.note.sliced(headingMark.size() + 1).trimmed();
+        term.note = term.note.mid(headingMark.size() + 1).trimmed();
     return term;
 }
 

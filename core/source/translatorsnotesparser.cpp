@@ -17,6 +17,8 @@ void addTranslatorsNotes(const SourceText &list, Language language, std::vector<
     constexpr int columns = 3;
     for (const DataRow &row : dataRows(list, columns)) {
         const auto block = std::ranges::find(blocks, BlockId(row.fields[0]), &Block::id);
+        if (block != blocks.end() && block->isStale(language))
+            continue; // a note on what nobody reads, and its words may have been those that were repaired
         if (block == blocks.end() || !block->text(language))
             throw SourceError(list.file(), row.line, u"there is no translation of %1"_s.arg(row.fields[0]));
         const BlockText *english = block->text(Language::English);

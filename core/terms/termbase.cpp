@@ -9,11 +9,6 @@ namespace iamm {
 
 namespace {
 
-size_t indexOf(Language language)
-{
-    return static_cast<size_t>(language);
-}
-
 std::pair<int, Language> keyOf(const TermPlace &place)
 {
     return {place.term, place.language};
@@ -36,10 +31,10 @@ TermBase::TermBase(std::vector<Term> terms, std::vector<TermPlace> places)
 {
     for (const TermPlace &place : m_places)
         m_all[indexOf(place.language)][place.block].push_back(place);
-    m_shown = m_all;
-    for (ByBlock &blocks : m_shown) {
-        for (std::vector<TermPlace> &inBlock : blocks)
-            inBlock = withoutOverlaps(std::move(inBlock));
+    for (const Language language : allLanguages) {
+        const ByBlock &all = m_all[indexOf(language)];
+        for (auto block = all.cbegin(); block != all.cend(); ++block)
+            m_shown[indexOf(language)].insert(block.key(), withoutOverlaps(block.value()));
     }
     std::ranges::stable_sort(m_places, {}, keyOf);
 }
@@ -63,8 +58,9 @@ std::vector<TermPlace> TermBase::withoutOverlaps(std::vector<TermPlace> places) 
 
 std::span<const TermPlace> TermBase::placesOf(int term, Language language) const
 {
-    const auto found = std::ranges::equal_range(m_places, std::pair(term, language), {}, keyOf);
-    return {found.begin(), found.end()};
+    // Not std::ranges::equal_range, whose answer clang 14 can't take apart with this standard library.
+    const std::pair key(term, language);
+    return {std::ranges::lower_bound(m_places, key, {}, keyOf), std::ranges::upper_bound(m_places, key, {}, keyOf)};
 }
 
 TermStanding TermBase::standing(int term, Language language) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/terms/termfinder.h"
 
-#include "core/search/foldedtext.h"
+#include "core/terms/stemmedtext.h"
 
 #include <algorithm>
 #include <functional>
@@ -11,22 +11,6 @@
 namespace iamm {
 
 namespace {
-
-/// A text word by word: as it is searched for, and without its endings.
-struct Words {
-    Words(const QString &text, Language language, const Stemmer &stemmer) : folded(text, language)
-    {
-        for (int word = 0; word < folded.count(); ++word) {
-            const TextRange range = folded.range(word);
-            keys.append(folded.key(word).toString());
-            stems.append(stemmer.stem(QStringView(text).sliced(range.start, range.length)));
-        }
-    }
-
-    const FoldedText folded;
-    QStringList keys;
-    QStringList stems;
-};
 
 bool standsAt(const QStringList &all, qsizetype place, const QStringList &part)
 {
@@ -57,7 +41,7 @@ TermFinder::TermFinder(Language language) : m_language(language), m_stemmer(lang
 void TermFinder::add(int term, const QStringList &forms)
 {
     for (const QString &form : forms) {
-        const Words words(form, m_language, m_stemmer);
+        const StemmedText words(form, m_language, m_stemmer);
         if (!words.stems.isEmpty())
             m_forms[words.stems.front()].push_back({term, words.keys, words.stems});
     }
@@ -65,7 +49,7 @@ void TermFinder::add(int term, const QStringList &forms)
 
 std::vector<TermMatch> TermFinder::find(const QString &text) const
 {
-    const Words words(text, m_language, m_stemmer);
+    const StemmedText words(text, m_language, m_stemmer);
     std::vector<TermMatch> matches;
     for (qsizetype place = 0; place < words.stems.size(); ++place) {
         const auto beginning = m_forms.constFind(words.stems[place]);

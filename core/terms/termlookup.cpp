@@ -4,6 +4,7 @@
 
 #include "core/search/foldedtext.h"
 #include "core/search/stemmer.h"
+#include "core/terms/stemmedtext.h"
 #include "core/terms/termforms.h"
 
 #include <QCollator>
@@ -15,11 +16,6 @@
 namespace iamm {
 
 namespace {
-
-size_t indexOf(Language language)
-{
-    return static_cast<size_t>(language);
-}
 
 QStringList formsIn(const Term &term, Language language)
 {
@@ -37,6 +33,7 @@ std::vector<int> ranksIn(Language language, const std::vector<Term> &terms)
 {
     const QCollator collator{QLocale(languageCode(language))};
     std::vector<QCollatorSortKey> keys;
+    keys.reserve(terms.size());
     for (const Term &term : terms)
         keys.push_back(collator.sortKey(sortedBy(term, language)));
     std::vector<int> order(terms.size());
@@ -66,18 +63,13 @@ TermLookup::Words TermLookup::wordsOf(const QStringList &forms, Language languag
 {
     Words words;
     for (const QString &form : forms) {
-        const FoldedText folded(form, language);
-        QStringList stems;
-        for (int word = 0; word < folded.count(); ++word) {
-            const TextRange range = folded.range(word);
-            words.keys.append(folded.key(word).toString());
-            stems.append(stemmer.stem(QStringView(form).sliced(range.start, range.length)));
-        }
-        words.stems += stems;
+        const StemmedText text(form, language, stemmer);
+        words.keys += text.keys;
+        words.stems += text.stems;
         // A first word in parentheses is another name ("AVR"), or just says what is meant ("trafiquant (traite)").
         if (words.wholes.isEmpty() || form != form.toLower()) {
             words.wholes.append(foldedKey(form, language));
-            words.endings.append(stems);
+            words.endings.append(text.stems);
         }
     }
     return words;
@@ -143,6 +135,7 @@ std::vector<FoundTerm> TermLookup::find(const QString &typed, Language shown) co
     }
     std::ranges::sort(ranked, {}, [](const auto &one) { return std::pair(std::get<Fit>(one), std::get<int>(one)); });
     std::vector<FoundTerm> found;
+    found.reserve(ranked.size());
     for (const auto &one : ranked)
         found.push_back(std::get<FoundTerm>(one));
     return found;

@@ -138,10 +138,14 @@ bool CommandLineReader::refuseForeignOptions(const QCommandLineParser &parser)
 
 bool CommandLineReader::readLanguages(const QStringList &values)
 {
-    const NamedLanguages named = languagesFromCodes(values.isEmpty() ? u"en"_s : values.join(u','));
+    const QString typed = values.join(u',');
+    const NamedLanguages named = languagesFromCodes(values.isEmpty() ? u"en"_s : typed);
     if (!named.unknown.isEmpty())
         //: %1: what was typed after the option --lang
         return refuse(tr("There is no language “%1”, only en, fr and es.").arg(named.unknown));
+    if (named.languages.empty())
+        //: %1: what was typed after the option --lang, such as a comma alone
+        return refuse(tr("The option --lang names no language in “%1”: there are en, fr and es.").arg(typed));
     m_line.languages = named.languages;
     return true;
 }

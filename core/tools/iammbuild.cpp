@@ -40,11 +40,13 @@ void addOptions(QCommandLineParser &parser)
     parser.addVersionOption();
     parser.addOption({u"source"_s, u"The English text."_s, u"FILE"_s});
     parser.addOption({u"repairs"_s, u"What the conversion damaged in it."_s, u"FILE"_s});
-    parser.addOption(
-        {u"translation"_s, u"A translation, as fr=FILE or es=FILE. Can be given for each."_s, u"LANG=FILE"_s});
+    parser.addOption({u"translation"_s,
+                      u"A translation, as fr=FILE or es=FILE. Can be given for each. Beside agenda.fr.txt has to stand "
+                      "agenda.fr.basis, and agenda.fr.notes can."_s,
+                      u"LANG=FILE"_s});
     parser.addOption({u"data"_s,
-                      u"The folder of agenda.pages, agenda.headings, agenda.links, agenda.edition and "
-                      "identifiers.tsv. Without it: the folder of the repairs."_s,
+                      u"The folder of agenda.pages, agenda.headings, agenda.links, agenda.edition, "
+                      "identifiers.tsv and termbase.tsv. Without it: the folder of the repairs."_s,
                       u"DIR"_s});
     parser.addOption({u"output"_s, u"The database to make or replace."_s, u"FILE"_s});
 }

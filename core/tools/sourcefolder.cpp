@@ -20,6 +20,16 @@ SourceText readText(const QString &path)
         throw SourceError(path, 0, u"can't be read: %1"_s.arg(file.errorString()));
     return {path, file.readAll()};
 }
+
+/// What a translation was made from, without which nobody would see where it is stale.
+SourceText readBasis(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        throw SourceError(path, 0,
+                          u"is missing: which English text each block was translated from (of a translation of the "
+                          "text as it is: columns 1 and 3 of identifiers.tsv)"_s);
+    return readText(path);
+}
 } // namespace
 
 SourceFiles readSourceFiles(const SourcePaths &paths)
@@ -37,13 +47,12 @@ SourceFiles readSourceFiles(const SourcePaths &paths)
     for (auto translation = paths.translations.begin(); translation != paths.translations.end(); ++translation) {
         files.translations.emplace(translation.key(), readText(*translation));
         const QFileInfo text(*translation);
-        const auto readBeside = [&](const QString &suffix, std::map<Language, SourceText> &into) {
-            const QString path = text.dir().filePath(text.completeBaseName() + suffix);
-            if (QFileInfo::exists(path))
-                into.emplace(translation.key(), readText(path));
+        const auto beside = [&text](const QString &suffix) {
+            return text.dir().filePath(text.completeBaseName() + suffix);
         };
-        readBeside(u".basis"_s, files.bases);
-        readBeside(u".notes"_s, files.translatorsNotes);
+        files.bases.emplace(translation.key(), readBasis(beside(u".basis"_s)));
+        if (const QString notes = beside(u".notes"_s); QFileInfo::exists(notes))
+            files.translatorsNotes.emplace(translation.key(), readText(notes));
     }
     return files;
 }

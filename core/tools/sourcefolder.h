@@ -13,12 +13,12 @@ namespace iamm {
 struct SourcePaths {
     QString english;
     QString repairs;
-    QString dataFolder; ///< of agenda.pages, .headings, .links, .edition and identifiers.tsv
+    QString dataFolder; ///< of agenda.pages, .headings, .links, .edition, identifiers.tsv and termbase.tsv
     QMap<Language, QString> translations;
 };
 
-/// Reads them all, and beside each translation what belongs to it where it is there: agenda.fr.txt has agenda.fr.basis
-/// and agenda.fr.notes. Throws SourceError for one that can't be read.
+/// Reads them all, and what belongs to each translation beside it: agenda.fr.txt has agenda.fr.basis and, if there is
+/// something to note, agenda.fr.notes. Throws SourceError for one that can't be read.
 SourceFiles readSourceFiles(const SourcePaths &paths);
 
 } // namespace iamm

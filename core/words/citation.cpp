@@ -153,7 +153,7 @@ QString shortTitle(const Block &block, Language language)
 {
     const BlockText *found = block.text(language);
     const Words words(language);
-    QString text = found ? found->text : words.missingText();
+    QString text = found ? found->text : words.missingText(block);
     if (block.kind == BlockKind::Heading)
         return text;
     if (text.size() > shortTitleLength) {

@@ -83,7 +83,7 @@ private:
     QString labelOf(const Block &block) const
     {
         if (!block.text(m_words.language()))
-            return m_words.missingText();
+            return m_words.missingText(block);
         return block.kind == BlockKind::Open ? m_words.openInTheOriginal() : QString();
     }
 

@@ -14,7 +14,7 @@ using Phrase = std::array<const char16_t *, allLanguages.size()>;
 
 QString inLanguage(const Phrase &phrase, Language language)
 {
-    return QString::fromUtf16(phrase[static_cast<size_t>(language)]);
+    return QString::fromUtf16(phrase[indexOf(language)]);
 }
 
 struct KindPhrases {
@@ -204,8 +204,12 @@ QString Words::openInTheOriginal() const
                       m_language);
 }
 
-QString Words::missingText() const
+QString Words::missingText(const Block &block) const
 {
+    if (block.isStale(m_language))
+        return inLanguage({u"[the translation is out of date]", u"[la traduction n’est plus à jour]",
+                           u"[la traducción ya no está al día]"},
+                          m_language);
     return inLanguage({u"[no English text]", u"[pas de texte français]", u"[sin texto en español]"}, m_language);
 }
 

@@ -60,8 +60,8 @@ public:
     QString openForProposals() const;
     /// "[open in the original]": what a copied slot reads, so that nobody takes it for an omission.
     QString openInTheOriginal() const;
-    /// What stands where the text of a block is missing in this language.
-    QString missingText() const;
+    /// What stands where the block has no text to show in this language: that there is none, or that it is out of date.
+    QString missingText(const Block &block) const;
     QString footnotes() const;
     QString contents() const;
     /// The name of a link from a footnote to its mark.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/sampledocument.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace iamm {
@@ -212,6 +213,16 @@ Document sampleDocument()
     builder.heading(u"III.20"_s, u"Other Policy Linkages"_s, 42);
     builder.practices(3, {42, 42});
     return builder.document();
+}
+
+Document sampleWithStaleText(Language language)
+{
+    const Document sample = sampleDocument();
+    std::vector<Block> blocks = sample.allBlocks();
+    const auto block = std::ranges::find(blocks, BlockId(u"III.11.b-2"_s), &Block::id);
+    block->texts[language].reset();
+    block->stale.push_back(language);
+    return {sample.edition(), sample.sections(), std::move(blocks)};
 }
 
 } // namespace iamm

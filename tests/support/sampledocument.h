@@ -12,4 +12,7 @@ namespace iamm {
 /// practice III.11.b-3 has no Spanish.
 Document sampleDocument();
 
+/// The sample where the translation of III.11.b-2 into this language was made from another English text.
+Document sampleWithStaleText(Language language);
+
 } // namespace iamm

@@ -177,6 +177,13 @@ TEST(PrintedPagesTest, OfSeveralLanguagesHaveEachBelowTheOtherAndNameWhatIsMissi
     EXPECT_THAT(laid.text(), HasSubstr("\tes  [sin texto en español]\n"));
 }
 
+TEST(PrintedPagesTest, SayWhichTranslationIsOutOfDate)
+{
+    const Document document = sampleWithStaleText(Language::French);
+    const Laid laid(section(document, u"III.11.b"_s, {Language::French, Language::Spanish}));
+    EXPECT_THAT(laid.text(), HasSubstr("•\tfr  [la traduction n’est plus à jour]\n"));
+}
+
 TEST(PdfTest, IsAFileOfSeveralPages)
 {
     const QByteArray pdf = pdfOf(section(realAgenda(), u"III.11"_s)).value();

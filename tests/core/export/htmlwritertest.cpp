@@ -126,5 +126,11 @@ TEST(HtmlExport, InSeveralLanguagesMarksEachTextAndLabelsGaps)
     EXPECT_THAT(html, HasSubstr("<p lang=\"es\"><span class=\"gap\">[sin texto en español]</span></p>"));
 }
 
+TEST(HtmlExport, SaysWhichTranslationIsOutOfDate)
+{
+    const std::string html = exported(sampleWithStaleText(Language::Spanish), {Language::Spanish}, u"III.11.b"_s);
+    EXPECT_THAT(html, HasSubstr("<span class=\"gap\">[la traducción ya no está al día]</span>"));
+}
+
 } // namespace
 } // namespace iamm

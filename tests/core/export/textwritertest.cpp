@@ -56,6 +56,13 @@ TEST(TextExport, InSeveralLanguagesNamesEach)
                 HasSubstr("[3] fr  Promotion de la mesure 3.\n    es  [sin texto en español]\n"));
 }
 
+TEST(TextExport, SaysWhichTranslationIsOutOfDate)
+{
+    EXPECT_THAT(exported(sampleWithStaleText(Language::French), {Language::French, Language::Spanish}, u"III.11.b"_s)
+                    .toStdString(),
+                HasSubstr("[2] fr  [la traduction n’est plus à jour]\n    es  Promoción de la medida 2.\n"));
+}
+
 TEST(TextExport, NamesFootnotesWhereTheyStandAndAtTheEnd)
 {
     const std::string text = exported(sampleDocument(), {Language::English}, u"III.4.a.2"_s).toStdString();

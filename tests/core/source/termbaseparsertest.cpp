@@ -28,13 +28,18 @@ std::vector<Term> terms(const QByteArray &bytes)
 TEST(TermbaseParser, ReadsATermARowAndSaysWhichAreHeadings)
 {
     const std::vector<Term> read =
-        terms("en\tfr\tes\tnote\nvisa\tvisa\tvisado\tunsourced\n11. Return\t11. Retour\t11. Retorno\theading; IOM\n");
-    ASSERT_EQ(read.size(), 2U);
+        terms("en\tfr\tes\tnote\nvisa\tvisa\tvisado\tunsourced\n11. Return\t11. Retour\t11. Retorno\theading; IOM\n"
+              "Notes\tNotes\tNotas\theading\nheading\ttitre\ttítulo\theading of a text\n");
+    ASSERT_EQ(read.size(), 4U);
     EXPECT_EQ(read[0].words[Language::Spanish], u"visado"_s);
     EXPECT_EQ(read[0].note, u"unsourced"_s);
     EXPECT_FALSE(read[0].isHeading);
     EXPECT_EQ(read[1].note, u"IOM"_s);
     EXPECT_TRUE(read[1].isHeading);
+    EXPECT_EQ(read[2].note, u""_s);
+    EXPECT_TRUE(read[2].isHeading);
+    EXPECT_EQ(read[3].note, u"heading of a text"_s);
+    EXPECT_FALSE(read[3].isHeading);
 }
 
 TEST(TermbaseParser, SaysWhereAFileIsNone)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The IAMM Browser authors
 // SPDX-License-Identifier: MIT
 #include "core/document/texthash.h"
-#include "core/source/editionlist.h"
 #include "tests/core/source/smallsource.h"
 #include "tests/support/agendafixture.h"
 #include "tests/support/madeup.h"
@@ -157,13 +156,6 @@ TEST(Translation, hasABasisThatLacksNoBlock)
     EXPECT_EQ(refusal(source.files()).reason, u"fn1 stands here twice"_s);
 }
 
-TEST(Edition, listsTheTextOfEveryLanguageThatIsShipped)
-{
-    const EditionList list(agendaSourceFiles().edition);
-    for (const Language language : realAgenda().languages())
-        EXPECT_TRUE(list.lists(language)) << languageCode(language).toStdString();
-}
-
 TEST(Translation, mayNotChangeWhileTheRevisionStays)
 {
     SmallSource source;
@@ -182,6 +174,23 @@ TEST(Translation, mayNotChangeWhileTheRevisionStays)
     EXPECT_EQ(changed.line, 4);
     EXPECT_TRUE(
         changed.reason.startsWith(u"the text in the language fr isn't that of revision 3: raise the revision"_s));
+}
+
+TEST(Translation, mayNotStayOutOfTheListThatHasTheEnglishText)
+{
+    SmallSource source;
+    source.edition = u"edition\tsmall\nrevision\t3\nen\tx\n"_s;
+    const auto namedHash = [&source] { return refusal(source.files()).reason.section(u": "_s, -1); };
+    source.edition.replace(u"en\tx"_s, u"en\t"_s + namedHash());
+    ASSERT_EQ(refusal(source.files()), Refusal{});
+    source.french = frenchText();
+    const Refusal unlisted = refusal(source.files());
+    EXPECT_EQ(unlisted.file, u"small.edition"_s);
+    EXPECT_EQ(unlisted.line, 3);
+    EXPECT_TRUE(unlisted.reason.startsWith(u"the text in the language fr isn't listed: raise the revision"_s))
+        << unlisted.reason.toStdString();
+    source.edition += u"fr\t"_s + namedHash() + u'\n';
+    EXPECT_EQ(refusal(source.files()), Refusal{});
 }
 
 TEST(TranslatorsNotes, standBesideTheTextTheyAreOn)
@@ -207,6 +216,19 @@ TEST(TranslatorsNotes, onWhatIsNotThereStopTheBuild)
     EXPECT_EQ(refusal(source.files()), (Refusal{u"small.fr.notes"_s, 1, u"\"chanter\" doesn't stand in II.1.a-2"_s}));
     source.frenchNotes = u"II.9\tx\tNon.\n"_s;
     EXPECT_EQ(refusal(source.files()).reason, u"there is no translation of II.9"_s);
+}
+
+TEST(TranslatorsNotes, goWithATextThatWentStale)
+{
+    SmallSource source;
+    source.french = frenchText();
+    source.frenchNotes = u"II.1.a-2\tÉcouter\tHört zu.\nII.1.a-2\tListening\tDe l’anglais.\n"_s;
+    source.frenchBasis = basisOf(source);
+    source.replace(u"- Listening."_s, u"- Hearing."_s);
+    ASSERT_EQ(refusal(source.files()), Refusal{});
+    const Document document = source.document();
+    EXPECT_TRUE(document.block(BlockId(u"II.1.a-2"_s))->isStale(Language::French));
+    EXPECT_FALSE(document.hasTranslatorsNotes());
 }
 
 /// Each text of a document in one language, without the links (which are data of the language).
@@ -243,6 +265,7 @@ TEST(MadeUpLanguages, areReadBackFromTheirSource)
 {
     const Document document = withMadeUpLanguages(realAgenda());
     SourceFiles files = agendaSourceFiles();
+    files.edition = SourceText(u"made-up.edition"_s, "edition\tmade-up\nrevision\t1\n");
     for (const Language language : {Language::French, Language::Spanish})
         files.translations.emplace(language, SourceText(languageCode(language), sourceOf(document, language).toUtf8()));
     ASSERT_EQ(refusal(files), Refusal{});

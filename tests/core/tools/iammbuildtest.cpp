@@ -10,6 +10,7 @@
 #include "tests/support/sourcewriter.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -51,6 +52,31 @@ protected:
 
     static QString text(const QString &name) { return agendaTextFolder() + u'/' + name; }
 
+    /// The data beside the real text for a translation that its list doesn't know: no text's hash is listed here.
+    QString dataWithoutHashes() const
+    {
+        const QDir folder(file(u"data"_s));
+        EXPECT_TRUE(folder.mkpath(u"."_s));
+        for (const QString &name :
+             {u"agenda.pages"_s, u"agenda.headings"_s, u"agenda.links"_s, u"identifiers.tsv"_s, u"termbase.tsv"_s})
+            EXPECT_TRUE(QFile::copy(text(name), folder.filePath(name)));
+        written(u"data/agenda.edition"_s, "edition\tmade-up\nrevision\t1\n");
+        return folder.path();
+    }
+
+    /// Of a translation of the text as it is.
+    static QByteArray basis()
+    {
+        QFile identifiers(text(u"identifiers.tsv"_s));
+        EXPECT_TRUE(identifiers.open(QIODevice::ReadOnly));
+        QByteArray rows;
+        while (!identifiers.atEnd()) {
+            const QByteArray row = identifiers.readLine();
+            rows += row.startsWith('#') ? row : row.split('\t').value(0) + '\t' + row.split('\t').value(2);
+        }
+        return rows;
+    }
+
     QStringList arguments(const QString &source = text(u"agenda.en.txt"_s)) const
     {
         return {u"--source"_s,           source, u"--repairs"_s, text(u"agenda.repairs"_s), u"--output"_s,
@@ -73,12 +99,24 @@ TEST_F(IammBuildTest, takesTranslations)
     const Document document = withMadeUpLanguages(realAgenda());
     const QString french = written(u"fr.txt"_s, sourceOf(document, Language::French).toUtf8());
     const QString spanish = written(u"es.txt"_s, sourceOf(document, Language::Spanish).toUtf8());
+    written(u"fr.basis"_s, basis());
+    written(u"es.basis"_s, basis());
     const Outcome outcome = run(arguments()
                                 + QStringList{u"--translation"_s, u"es="_s + spanish, u"--translation"_s,
-                                              u"fr="_s + french, u"--data"_s, agendaTextFolder()});
+                                              u"fr="_s + french, u"--data"_s, dataWithoutHashes()});
     EXPECT_EQ(outcome.exitCode, 0) << outcome.error.toStdString();
     EXPECT_EQ(AgendaReader(file(u"agenda.sqlite"_s)).document().languages(),
               (std::vector{Language::English, Language::French, Language::Spanish}));
+}
+
+TEST_F(IammBuildTest, asksForWhatATranslationWasMadeFrom)
+{
+    const QString french = written(u"fr.txt"_s, sourceOf(withMadeUpLanguages(realAgenda()), Language::French).toUtf8());
+    const Outcome outcome =
+        run(arguments() + QStringList{u"--translation"_s, u"fr="_s + french, u"--data"_s, dataWithoutHashes()});
+    EXPECT_EQ(outcome.exitCode, 1);
+    EXPECT_TRUE(outcome.error.startsWith(file(u"fr.basis"_s) + u": is missing"_s)) << outcome.error.toStdString();
+    EXPECT_FALSE(QFile::exists(file(u"agenda.sqlite"_s)));
 }
 
 TEST_F(IammBuildTest, saysFileLineAndReasonOfABrokenSourceAndLeavesTheOldDatabase)

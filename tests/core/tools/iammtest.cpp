@@ -346,6 +346,10 @@ TEST(Iamm, UsedWronglySaysHow)
         {u"export"_s},
         {u"export"_s, u"--format"_s, u"pdf"_s},
         {u"toc"_s, u"--lang"_s, u"de"_s},
+        {u"toc"_s, u"--lang"_s, u","_s},
+        {u"show"_s, u"--lang"_s, u" , "_s, u"III"_s},
+        {u"search"_s, u"--lang"_s, u""_s, u"return"_s},
+        {u"export"_s, u"--format"_s, u"txt"_s, u"--lang="_s},
     };
     for (const QStringList &arguments : wrong) {
         const Ended ended = iammWith(arguments);
@@ -353,6 +357,12 @@ TEST(Iamm, UsedWronglySaysHow)
         EXPECT_EQ(ended.out, QString()) << arguments.join(u' ').toStdString();
         EXPECT_FALSE(ended.error.isEmpty()) << arguments.join(u' ').toStdString();
     }
+}
+
+TEST(Iamm, SaysWhatWasTypedWhereItNamesNoLanguage)
+{
+    EXPECT_THAT(iammWith({u"toc"_s, u"--lang"_s, u","_s}).error.toStdString(),
+                HasSubstr("The option --lang names no language in “,”: there are en, fr and es."));
 }
 
 TEST(Iamm, SaysWhichLanguagesThereAreWhenOneIsMissing)

@@ -195,6 +195,9 @@ TEST_F(CitationTest, NamesWhatMayBeMeantByKindAndFirstWords)
     EXPECT_EQ(shortTitle(block(u"III.4.a.1"_s), Language::English), u"Migration for Training"_s);
     EXPECT_EQ(shortTitle(block(u"III.4.a-1"_s), Language::English), u"practice [1]: Promotion of measure 1."_s);
     EXPECT_EQ(shortTitle(block(u"III.1"_s), Language::French), u"[pas de texte français]"_s);
+    const Document stale = sampleWithStaleText(Language::French);
+    EXPECT_EQ(shortTitle(*stale.block(BlockId(u"III.11.b-2"_s)), Language::French),
+              u"pratique [2]\u00a0: [la traduction n’est plus à jour]"_s);
 }
 
 TEST(Words, HasAPhraseInEveryLanguageForWhatHasAName)

@@ -71,6 +71,15 @@ TEST_F(QuotationTest, OfASlotSaysThatTheOriginalLeftItOpen)
     }
 }
 
+TEST_F(QuotationTest, OfATranslationThatIsOutOfDateSaysSo)
+{
+    const Passage french = Passage::whole(BlockId(u"III.11.b-2"_s), Language::French);
+    EXPECT_EQ(copiedText(french, sampleWithStaleText(Language::French)).plain, u"[la traduction n’est plus à jour]"_s);
+    const Passage spanish = Passage::whole(BlockId(u"III.11.b-2"_s), Language::Spanish);
+    EXPECT_EQ(copiedText(spanish, sampleWithStaleText(Language::Spanish)).plain,
+              u"[la traducción ya no está al día]"_s);
+}
+
 TEST_F(QuotationTest, OfTextAloneShowsNoCut)
 {
     EXPECT_EQ(copiedText(from(u"III.11.b-2"_s, 10, u"III.11.b-2"_s, 20), m_document).plain, u"of measure"_s);
