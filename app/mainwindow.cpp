@@ -407,12 +407,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    // Qt leads into panes that stand behind others as tabs, too: nobody sees them, and Enter there would act.
+    // Qt leads into panes that stand behind others as tabs, too: it has them outside the window, where nobody sees
+    // them, and Enter there would act.
     const auto isBehind = [this](const QWidget *widget) {
-        const std::vector<QDockWidget *> docks{m_contentsDock, m_searchDock, m_bookmarksDock, m_notesDock, m_termsDock};
-        return std::ranges::any_of(docks, [widget](const QDockWidget *dock) {
-            return dock->isAncestorOf(widget) && widget->visibleRegion().isEmpty();
-        });
+        return widget->window() == this && !rect().intersects({widget->mapTo(this, QPoint()), widget->size()});
     };
     constexpr int mostSteps = 500; // there are fewer controls in a window
     for (int step = 0; step < mostSteps; ++step) {
