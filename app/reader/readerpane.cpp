@@ -32,7 +32,8 @@ ReaderPane::ReaderPane(WindowContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new UnofficialBar(m_context, this));
+    if (context.document().languages().size() > 1) // where all is official nobody waits for it at the start
+        column->addWidget(new UnofficialBar(m_context, this));
     column->addWidget(m_view);
     setFocusProxy(m_view);
     setUpView();
