@@ -27,7 +27,8 @@ namespace iamm {
 
 using namespace Qt::StringLiterals;
 
-MainMenu::MainMenu(QMenuBar &bar, const WindowParts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+MainMenu::MainMenu(QMenuBar &bar, const WindowParts &parts, QObject *parent)
+    : QObject(parent), m_bar(bar), m_parts(parts)
 {
     setUpFile(bar);
     setUpEdit(bar);
@@ -36,7 +37,6 @@ MainMenu::MainMenu(QMenuBar &bar, const WindowParts &parts, QObject *parent) : Q
     setUpBookmarks(bar);
     setUpNotes(bar);
     setUpHelp(bar);
-    nameActions(m_parts);
     m_panes->menuAction()->setObjectName(u"view.panes"_s);
     m_language->menuAction()->setObjectName(u"view.language"_s);
     retranslate();
@@ -181,6 +181,13 @@ void MainMenu::retranslate()
     m_bookmarks->setTitle(tr("&Bookmarks"));
     m_notes->setTitle(tr("&Notes"));
     m_help->setTitle(tr("&Help"));
+}
+
+std::vector<MenuCommand> MainMenu::commands() const
+{
+    // Not at the start: nobody but the help asks for the names.
+    nameActions(m_parts);
+    return menuCommands(m_bar);
 }
 
 QMenu *MainMenu::newContextMenu(QWidget *parent) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/menucommands.h"
+
 #include <QObject>
 
 #include <vector>
@@ -59,6 +61,8 @@ public:
     MainMenu(QMenuBar &bar, const WindowParts &parts, QObject *parent);
 
     void retranslate();
+    /// Every command of the menus with its name.
+    std::vector<MenuCommand> commands() const;
     /// The few that one wants at the text under the pointer. The caller deletes it.
     QMenu *newContextMenu(QWidget *parent) const;
     QMenu *languageMenu() const { return m_language; }
@@ -72,6 +76,7 @@ private:
     void setUpNotes(QMenuBar &bar);
     void setUpHelp(QMenuBar &bar);
 
+    QMenuBar &m_bar;
     const WindowParts &m_parts;
     QMenu *m_file = nullptr;
     QMenu *m_edit = nullptr;

@@ -254,10 +254,12 @@ void MainWindow::setUpStatusBar()
     m_place = new QLabel(this);
     m_place->setTextFormat(Qt::PlainText);
     m_place->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0); // off the window's edge
-    m_unofficial = new QToolButton(this);
-    m_unofficial->setAutoRaise(true);
-    connect(m_unofficial, &QToolButton::clicked, m_context, &WindowContext::showOriginal);
-    statusBar()->addPermanentWidget(m_unofficial);
+    if (m_app.document.languages().size() > 1) {
+        m_unofficial = new QToolButton(this);
+        m_unofficial->setAutoRaise(true);
+        connect(m_unofficial, &QToolButton::clicked, m_context, &WindowContext::showOriginal);
+        statusBar()->addPermanentWidget(m_unofficial);
+    }
     statusBar()->addPermanentWidget(m_place);
     connect(m_context, &WindowContext::said, this,
             [this](const QString &message) { statusBar()->showMessage(message, messageTime); });
@@ -325,7 +327,8 @@ void MainWindow::showPlace()
     const Document &document = m_app.document;
     const Block *block = document.block(m_context->navigator().here());
     const Section *section = block ? document.sectionOf(*block) : nullptr;
-    m_unofficial->setVisible(m_context->isUnofficialShown());
+    if (m_unofficial)
+        m_unofficial->setVisible(m_context->isUnofficialShown());
     if (!section) {
         m_place->clear();
         return;
@@ -368,8 +371,10 @@ void MainWindow::retranslate()
     for (const QDockWidget *dock : {m_contentsDock, m_searchDock, m_bookmarksDock, m_notesDock, m_termsDock})
         nameButtons(*dock);
     m_toolBar->setWindowTitle(tr("Toolbar"));
-    m_unofficial->setText(tr("Unofficial translation"));
-    m_unofficial->setToolTip(tr("Show the English original (Ctrl+1)"));
+    if (m_unofficial) {
+        m_unofficial->setText(tr("Unofficial translation"));
+        m_unofficial->setToolTip(tr("Show the English original (Ctrl+1)"));
+    }
     showPlace();
 }
 

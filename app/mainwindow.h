@@ -41,6 +41,8 @@ public:
     WindowState state() const;
     /// Gives the focus to the next or previous one of the text and the panes that are shown.
     void focusPane(int step);
+    /// Every command of the menus with its name.
+    std::vector<MenuCommand> commands() const { return m_menu->commands(); }
     /// What is being written here is given to the library.
     void commit();
 
@@ -92,7 +94,7 @@ private:
     LibraryBar *m_libraryBar = nullptr;
     QToolBar *m_toolBar = nullptr;
     QLabel *m_place = nullptr;
-    QToolButton *m_unofficial = nullptr;
+    QToolButton *m_unofficial = nullptr; ///< null where the edition has but one language
     PaneFit *m_fit = nullptr;
     WindowParts m_parts;
     MainMenu *m_menu = nullptr;

@@ -103,9 +103,8 @@ void WindowList::remember()
 void WindowList::showHelp(const QString &topic)
 {
     if (!m_help) {
-        m_help = std::make_unique<HelpWindow>(m_app, [this] {
-            return m_windows.empty() ? std::vector<MenuCommand>() : menuCommands(*m_windows.front()->menuBar());
-        });
+        m_help = std::make_unique<HelpWindow>(
+            m_app, [this] { return m_windows.empty() ? std::vector<MenuCommand>() : m_windows.front()->commands(); });
     }
     m_help->open(topic);
 }

@@ -46,7 +46,7 @@ QStringList sorted(QStringList list)
 
 class HelpPagesTest : public ::testing::Test {
 protected:
-    std::vector<MenuCommand> commands() { return menuCommands(*m_window->menuBar()); }
+    std::vector<MenuCommand> commands() { return m_window->commands(); }
     QString filled(const HelpPage &page)
     {
         QTextDocument document;
