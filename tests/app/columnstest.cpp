@@ -259,6 +259,23 @@ TEST_F(ColumnsTest, HaveNamesInTheInterfacesLanguageAlsoAfterTheyWereAway)
     QApplication::processEvents();
 }
 
+TEST_F(ColumnsTest, GoingOnByKeyShowsTheWholeRowWhereItFits)
+{
+    m_window->resize(1180, 780);
+    m_window.context().setTextLanguages({en, fr, es});
+    m_window.goTo(u"I.1"_s);
+    for (int i = 0; i < 8; ++i) {
+        QTest::keyClick(&view(), Qt::Key_J);
+        view().layout().visibleRows();
+        const int row = view().rows().rowOf(view().markedBlock());
+        const int top = view().layout().rowTop(row);
+        const int height = view().layout().laidRow(row).height;
+        EXPECT_GE(top, 0) << view().markedBlock().value().toStdString();
+        const int window = view().viewport()->height();
+        EXPECT_TRUE(height > window || top + height <= window) << view().markedBlock().value().toStdString();
+    }
+}
+
 TEST_F(ColumnsTest, KeepTheFocusOnTheHeadingThatIsMoved)
 {
     m_window.context().setTextLanguages({en, fr, es});

@@ -89,6 +89,21 @@ TEST_F(WindowTest, TabLeadsIntoNoPaneThatStandsBehindAnother)
     }
 }
 
+TEST_F(WindowTest, APaneThatIsBroughtBackStandsInFront)
+{
+    auto *contents = m_window->findChild<QDockWidget *>(u"contents"_s);
+    contents->toggleViewAction()->trigger();
+    ASSERT_TRUE(contents->isHidden());
+    m_window->findChild<QDockWidget *>(u"terms"_s)->raise();
+    QApplication::processEvents();
+    contents->toggleViewAction()->trigger();
+    QApplication::processEvents();
+    const auto isInFront = [&] {
+        return m_window->rect().intersects({contents->mapTo(&*m_window, QPoint()), contents->size()});
+    };
+    EXPECT_TRUE(waitUntil(isInFront));
+}
+
 TEST_F(WindowTest, EveryActionWithAKeyIsInAMenu)
 {
     QSet<const QAction *> inMenus;

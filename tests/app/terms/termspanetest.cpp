@@ -85,6 +85,14 @@ TEST_F(TermsPaneTest, AChosenTermIsShownInThreeLanguagesWithItsSourceAndPlaces)
     EXPECT_TRUE(tree.contains(u"Assisted Voluntary Return"_s));
 }
 
+TEST_F(TermsPaneTest, WhereNothingIsFoundNoOldTermLooksLikeTheAnswer)
+{
+    choose(u"assisted voluntary return"_s);
+    field().setText(u"no such term"_s);
+    EXPECT_THAT(card(), ::testing::Not(HasSubstr("assisted voluntary return")));
+    EXPECT_EQ(places().model()->rowCount(), 0);
+}
+
 TEST_F(TermsPaneTest, FollowsTheInterfacesLanguageEvenInWhatMostNotesHaveInCommon)
 {
     choose(u"burden sharing"_s);
