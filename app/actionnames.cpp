@@ -91,6 +91,7 @@ void nameText(const WindowParts &parts)
         nameLanguages(u"columns.toRight"_s, columns->toRight());
         name("columns"_L1, {{"sideBySide"_L1, columns->sideBySide}, {"next"_L1, columns->nextColumn}});
         columns->columns()->menuAction()->setObjectName(u"columns.columns"_s);
+        nameLanguages(u"columns.column"_s, columns->menus());
     }
     const SearchActions &search = *parts.search;
     name("search"_L1, {{"search"_L1, search.search},

@@ -98,6 +98,14 @@ ColumnActions::OfLanguages ColumnActions::all(QAction *LanguageActions::*which) 
     return actions;
 }
 
+ColumnActions::OfLanguages ColumnActions::menus() const
+{
+    OfLanguages actions;
+    for (const LanguageActions &of : m_languages)
+        actions.emplace_back(of.language, of.menu->menuAction());
+    return actions;
+}
+
 QMenu *ColumnActions::columnMenu(Language language) const
 {
     const auto found = std::ranges::find(m_languages, language, &LanguageActions::language);

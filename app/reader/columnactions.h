@@ -45,6 +45,8 @@ public:
     QMenu *columns() const { return m_columns.get(); }
     /// Of that language's column; null where the edition doesn't have it.
     QMenu *columnMenu(Language language) const;
+    /// What opens each of them.
+    OfLanguages menus() const;
 
 private:
     struct LanguageActions {
