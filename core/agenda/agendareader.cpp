@@ -38,7 +38,8 @@ BlockKind kindOf(const QString &code)
 AgendaReader::AgendaReader(const QString &path) : m_database(path, Database::Mode::Immutable)
 {
     checkSchema();
-    // Each table is read once, in its order: pages that are kept would only be memory that the program never gives back.
+    // Each table is read once, in its order: pages that are kept would only be memory that the program never gives
+    // back.
     m_database.execute(u"PRAGMA cache_size = -64"_s); // KiB
 }
 

@@ -21,7 +21,7 @@ LexiconExceptions::LexiconExceptions(const QString &table, Language language)
             continue;
         const QStringList columns = line.split(u'\t');
         const bool known = columns.size() > 2 && languageFromCode(columns[0])
-                           && (columns[1] == "spelling"_L1 || columns[1] == "family"_L1);
+                           && (columns[1] == "spelling"_L1 || columns[1] == "family"_L1 || columns[1] == "related"_L1);
         if (!known)
             throw std::runtime_error("lexicon exceptions: line " + std::to_string(number) + " is none");
         addLine(columns, language);
@@ -40,10 +40,15 @@ void LexiconExceptions::addLine(const QStringList &columns, Language language)
 {
     if (languageFromCode(columns[0]) != language)
         return;
-    QHash<QString, QString> &target = columns[1] == "spelling"_L1 ? m_spellings : m_families;
-    const QString name = foldedKey(columns[2], language);
-    for (const QString &word : columns.mid(2))
+    const bool isSpelling = columns[1] == "spelling"_L1;
+    QHash<QString, QString> &target = isSpelling ? m_spellings : m_families;
+    // No stem begins so: the family of "orden" would otherwise be that of "ordenada", whose stem is "orden".
+    const QString name = (isSpelling ? u""_s : u"="_s) + foldedKey(columns[2], language);
+    for (const QString &word : columns.mid(2)) {
         target.insert(word, name);
+        if (columns[1] == "family"_L1)
+            m_endings.insert(word, name);
+    }
 }
 
 QStringList LexiconExceptions::words() const

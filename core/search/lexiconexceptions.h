@@ -19,9 +19,11 @@ public:
     /// Those that are compiled in.
     static LexiconExceptions forLanguage(Language language);
 
-    /// What the word is spelled like, and whose ending it is; null where there is no exception.
+    /// What the word is spelled like, and to which family it belongs; null where there is no exception.
     QString spellingOf(const QString &form) const { return m_spellings.value(form); }
     QString familyOf(const QString &form) const { return m_families.value(form); }
+    /// The family, where its words are endings of one word and not only related.
+    QString endingOf(const QString &form) const { return m_endings.value(form); }
     /// All words that have an exception.
     QStringList words() const;
 
@@ -29,7 +31,8 @@ private:
     void addLine(const QStringList &columns, Language language);
 
     QHash<QString, QString> m_spellings; ///< form → folded key of the first word
-    QHash<QString, QString> m_families;
+    QHash<QString, QString> m_families;  ///< form → '=' and the folded key of the first word
+    QHash<QString, QString> m_endings;   ///< those of them without what is only related
 };
 
 } // namespace iamm

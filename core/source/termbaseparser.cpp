@@ -17,8 +17,8 @@ Term termOf(const DataRow &row)
     static const QString headingMark = u"heading"_s;
     Term term;
     for (int column = 0; const Language language : allLanguages)
-        term.words[language] = row.fields[column++].simplified();
-    term.note = row.fields.back().simplified();
+        term.words[language] = row.fields[column++].trimmed();
+    term.note = row.fields.back().trimmed();
     term.isHeading = term.note == headingMark || term.note.startsWith(headingMark + u';');
     if (term.isHeading)
         term.note = term.note.mid(headingMark.size() + 1).trimmed();

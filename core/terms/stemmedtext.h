@@ -8,11 +8,11 @@
 
 namespace iamm {
 
-class Stemmer;
+class TermStemmer;
 
 /// A text word by word: as it is compared, and without its endings.
 struct StemmedText {
-    StemmedText(const QString &text, Language language, const Stemmer &stemmer);
+    StemmedText(const QString &text, Language language, const TermStemmer &stemmer);
 
     FoldedText folded;
     QStringList keys;  ///< of its words

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/document/textrange.h"
-#include "core/search/stemmer.h"
+#include "core/terms/termstemmer.h"
 
 #include <QHash>
 #include <QStringList>
@@ -45,7 +45,7 @@ private:
     };
 
     Language m_language;
-    Stemmer m_stemmer;
+    TermStemmer m_stemmer;
     QHash<QString, std::vector<Form>> m_forms; ///< by the stem of the first word
 };
 

@@ -3,9 +3,9 @@
 #include "core/terms/termlookup.h"
 
 #include "core/search/foldedtext.h"
-#include "core/search/stemmer.h"
 #include "core/terms/stemmedtext.h"
 #include "core/terms/termforms.h"
+#include "core/terms/termstemmer.h"
 
 #include <QCollator>
 
@@ -52,14 +52,14 @@ std::vector<int> ranksIn(Language language, const std::vector<Term> &terms)
 TermLookup::TermLookup(const std::vector<Term> &terms) : m_terms(terms.size())
 {
     for (const Language language : allLanguages) {
-        const Stemmer stemmer(language);
+        const TermStemmer stemmer(language);
         for (size_t number = 0; number < terms.size(); ++number)
             m_terms[number][indexOf(language)] = wordsOf(formsIn(terms[number], language), language, stemmer);
         m_ranks[indexOf(language)] = ranksIn(language, terms);
     }
 }
 
-TermLookup::Words TermLookup::wordsOf(const QStringList &forms, Language language, const Stemmer &stemmer)
+TermLookup::Words TermLookup::wordsOf(const QStringList &forms, Language language, const TermStemmer &stemmer)
 {
     Words words;
     for (const QString &form : forms) {
@@ -79,7 +79,7 @@ TermLookup::InEachLanguage TermLookup::typedWords(const QString &typed)
 {
     InEachLanguage words;
     for (const Language language : allLanguages)
-        words[indexOf(language)] = wordsOf({typed}, language, Stemmer(language));
+        words[indexOf(language)] = wordsOf({typed}, language, TermStemmer(language));
     return words;
 }
 

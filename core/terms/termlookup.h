@@ -12,7 +12,7 @@
 
 namespace iamm {
 
-class Stemmer;
+class TermStemmer;
 
 /// A term, and the language in whose words it was found.
 struct FoundTerm {
@@ -45,7 +45,7 @@ private:
     };
     using InEachLanguage = std::array<Words, allLanguages.size()>;
 
-    static Words wordsOf(const QStringList &forms, Language language, const Stemmer &stemmer);
+    static Words wordsOf(const QStringList &forms, Language language, const TermStemmer &stemmer);
     static InEachLanguage typedWords(const QString &typed);
     /// And in which language.
     static std::pair<Fit, Language> bestFit(const InEachLanguage &entry, const InEachLanguage &typed, Language shown);

@@ -17,9 +17,10 @@ jobs_count() { nproc 2>/dev/null || echo 2; }
 
 # The release is configured with its tests, whether they are built or not: that needs what they are built with, too.
 build_packages=(g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-svg-dev libqt6sql6-sqlite
-                qt6-translations-l10n libstemmer-dev libfontconfig-dev libgtest-dev libgmock-dev libsqlite3-dev)
+                qt6-translations-l10n libstemmer-dev libfontconfig-dev libgtest-dev libgmock-dev libsqlite3-dev
+                libhunspell-dev)
 # Tests plug screens in and out through Qt's offscreen platform, which needs the private headers of Qt Gui.
-test_packages=(qt6-base-private-dev)
+test_packages=(qt6-base-private-dev hunspell-fr-classical hunspell-es)
 bench_packages=(libbenchmark-dev xvfb xauth)
 lint_packages=(clang-format clang-tidy clazy shellcheck)
 package_packages=(dpkg-dev file lintian desktop-file-utils appstream)
@@ -67,7 +68,7 @@ need_elsewhere() {
     say "This is $(system_name), not Debian 12 or later, so nothing is installed here. Needed $why, by Debian's names:"
     printf '    %s\n' "$@"
     say 'In other words: a C++20 compiler, CMake 3.25 or later, Ninja, Qt 6.4 or later with its tools, SVG module, SQLite'
-    say 'driver and translations, libstemmer, GoogleTest.'
+    say 'driver and translations, libstemmer, GoogleTest, Hunspell with its French and Spanish dictionaries.'
     for tool in cmake ninja c++; do
         have "$tool" || fail "There is no '$tool' here. Install what is listed above and call ./dev again."
     done

@@ -65,7 +65,7 @@ protected:
     /// In the window, the left edge of the words of a heading or of a column.
     static int leftIn(const QWidget &widget, QPoint place) { return widget.mapTo(widget.window(), place).x(); }
 
-    DrivenWindow m_window{withMadeUpLanguages(realAgenda())};
+    DrivenWindow m_window{withMadeUpLanguages(englishAgenda())};
 };
 
 TEST_F(ColumnsTest, StandBesideEachOtherAndGoAgainByOneKey)
@@ -351,7 +351,7 @@ TEST_F(ColumnsTest, AreThereAgainTheNextTimeAndSoIsTheirOrder)
 
 TEST(ColumnsInOneLanguage, HaveNoKeyAndNoHeading)
 {
-    DrivenWindow window;
+    DrivenWindow window(englishAgenda());
     window.press(Qt::Key_4, Qt::ControlModifier);
     EXPECT_EQ(window.context().textLanguages(), Languages{en});
     EXPECT_EQ(window->findChild<ColumnHeadings *>(), nullptr);
@@ -360,7 +360,7 @@ TEST(ColumnsInOneLanguage, HaveNoKeyAndNoHeading)
 /// A French text that is stale in one block, and has a translator's note on another.
 Document remarkedDocument()
 {
-    const Document document = withMadeUpLanguages(realAgenda());
+    const Document document = withMadeUpLanguages(englishAgenda());
     std::vector<Block> blocks = document.allBlocks();
     for (Block &block : blocks) {
         if (block.id == BlockId(u"III.11.b-1"_s)) {

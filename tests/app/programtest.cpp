@@ -48,7 +48,7 @@ protected:
     {
         StartOptions options;
         options.contentFile = m_folder.filePath(u"agenda.sqlite"_s);
-        writeAgenda(withMadeUpLanguages(realAgenda(), {Language::French}), options.contentFile);
+        writeAgenda(withMadeUpLanguages(englishAgenda(), {Language::French}), options.contentFile);
         options.settingsFile = m_folder.filePath(u"settings.ini"_s);
         options.library = {m_folder.filePath(u"library"_s), LibraryLocation::Origin::Chosen};
         options.languages = codes;

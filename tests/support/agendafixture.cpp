@@ -4,9 +4,40 @@
 
 #include "core/tools/sourcefolder.h"
 
+#include <QFile>
+
+#include <utility>
+#include <vector>
+
 namespace iamm {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Text>
+void keepEnglish(PerLanguage<Text> &texts)
+{
+    texts[Language::French].reset();
+    texts[Language::Spanish].reset();
+}
+
+Document inEnglishAlone(const Document &document)
+{
+    Edition edition = document.edition();
+    std::erase_if(edition.languages, [](const EditionLanguage &each) { return each.language != Language::English; });
+    std::vector<Section> sections = document.sections();
+    for (Section &section : sections)
+        keepEnglish(section.contentsTitle);
+    std::vector<Block> blocks = document.allBlocks();
+    for (Block &block : blocks) {
+        keepEnglish(block.texts);
+        block.stale.clear();
+    }
+    return {std::move(edition), std::move(sections), std::move(blocks)};
+}
+
+} // namespace
 
 QString agendaTextFolder()
 {
@@ -16,7 +47,25 @@ QString agendaTextFolder()
 SourceFiles agendaSourceFiles()
 {
     const QString folder = agendaTextFolder();
-    return readSourceFiles({folder + u"/agenda.en.txt"_s, folder + u"/agenda.repairs"_s, folder, {}});
+    return readSourceFiles(
+        {folder + u"/agenda.en.txt"_s,
+         folder + u"/agenda.repairs"_s,
+         folder,
+         {{Language::French, folder + u"/agenda.fr.txt"_s}, {Language::Spanish, folder + u"/agenda.es.txt"_s}}});
+}
+
+QByteArray englishLinks()
+{
+    QFile file(agendaTextFolder() + u"/agenda.links"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QByteArray links;
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine();
+        if (line.contains("\ten\t"))
+            links += line;
+    }
+    return links;
 }
 
 const ParsedSource &realSource()
@@ -28,6 +77,12 @@ const ParsedSource &realSource()
 const Document &realAgenda()
 {
     return realSource().document;
+}
+
+const Document &englishAgenda()
+{
+    static const Document document = inEnglishAlone(realAgenda());
+    return document;
 }
 
 QString agendaDatabase()

@@ -15,9 +15,16 @@ QString agendaTextFolder();
 /// The source of the Agenda and the data beside it, read anew.
 SourceFiles agendaSourceFiles();
 
-/// The Agenda as its source says, parsed once per process.
+/// agenda.links with the links of the English text alone: made-up translations lack the words of the others.
+QByteArray englishLinks();
+
+/// The Agenda in three languages as its source says, parsed once per process.
 const ParsedSource &realSource();
 const Document &realAgenda();
+
+/// The same without the translations: for what an edition in one language alone does, and to make up languages beside
+/// it that have gaps.
+const Document &englishAgenda();
 
 /// The content database that the build made. Never to be written.
 QString agendaDatabase();

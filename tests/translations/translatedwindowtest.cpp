@@ -66,9 +66,9 @@ bool mayBeTheSame(const QString &text)
 {
     static const QRegularExpression noWord(u"^[^\\p{L}]*$"_s);
     // The last two belong to buttons of Qt's that are never shown: tabs here don't scroll.
-    // French has some words of English.
+    // French has some words of English, and a narrow column's heading is its language's code.
     static const QSet<QString> same{u"IAMM Browser"_s, u"English"_s,   u"Français"_s, u"Español"_s, u"Scroll Left"_s,
-                                    u"Scroll Right"_s, u"5  Orange"_s, u"Notes"_s,    u"Date"_s};
+                                    u"Scroll Right"_s, u"5  Orange"_s, u"Notes"_s,    u"Date"_s,    u"EN"_s};
     // The Agenda itself stays in its language: the place in the status bar, the headings, what is under a tool tip.
     return text.contains(noWord) || same.contains(text) || text.contains(u" · "_s) || text.contains("III."_L1)
            || text.contains("/library"_L1);

@@ -189,7 +189,7 @@ protected:
 
     static const Document &document()
     {
-        static const Document made = withMadeUpLanguages(realAgenda());
+        static const Document made = withMadeUpLanguages(englishAgenda());
         return made;
     }
 };

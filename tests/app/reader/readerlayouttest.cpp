@@ -158,7 +158,7 @@ TEST_F(ReaderLayoutTest, FindsTheCharacterUnderAPlaceAndThePlaceOfACharacter)
 
 TEST_F(ReaderLayoutTest, ColumnsStandSideBySideAndLevel)
 {
-    const Document document = withMadeUpLanguages(realAgenda());
+    const Document document = withMadeUpLanguages(englishAgenda());
     const DocumentRows rows(document);
     ReaderLayout layout(rows);
     layout.setViewport(QSize(1200, 600));
@@ -177,7 +177,7 @@ TEST_F(ReaderLayoutTest, ColumnsStandSideBySideAndLevel)
 
 TEST_F(ReaderLayoutTest, AMissingBlockIsAGapInItsColumn)
 {
-    const Document document = withMadeUpLanguages(realAgenda());
+    const Document document = withMadeUpLanguages(englishAgenda());
     const DocumentRows rows(document);
     ReaderLayout layout(rows);
     layout.setViewport(QSize(1200, 600));
@@ -205,7 +205,7 @@ protected:
         m_layout.visibleRows();
     }
 
-    const Document m_document = withMadeUpLanguages(realAgenda());
+    const Document m_document = withMadeUpLanguages(englishAgenda());
     DocumentRows m_rows{m_document};
     ReaderLayout m_layout{m_rows};
     int m_row = 0;

@@ -46,7 +46,7 @@ protected:
 
 TEST_F(AgendaWriterTest, keepsSeveralLanguagesWithTheirGaps)
 {
-    const Document document = withMadeUpLanguages(realAgenda());
+    const Document document = withMadeUpLanguages(englishAgenda());
     writeAgenda(document, path());
     const Document read = AgendaReader(path()).document();
     EXPECT_EQ(read.edition(), document.edition());
@@ -56,7 +56,7 @@ TEST_F(AgendaWriterTest, keepsSeveralLanguagesWithTheirGaps)
 
 TEST_F(AgendaWriterTest, keepsWhatTranslatorsNotedAndWhatIsStale)
 {
-    const Document document = withMadeUpLanguages(realAgenda());
+    const Document document = withMadeUpLanguages(englishAgenda());
     std::vector<Block> blocks = document.allBlocks();
     blocks[2].texts[Language::French].reset();
     blocks[2].stale = {Language::French};
@@ -67,7 +67,7 @@ TEST_F(AgendaWriterTest, keepsWhatTranslatorsNotedAndWhatIsStale)
 
 TEST_F(AgendaWriterTest, keepsADocumentWithOneLanguageLacking)
 {
-    const Document document = withMadeUpLanguages(realAgenda(), {Language::Spanish});
+    const Document document = withMadeUpLanguages(englishAgenda(), {Language::Spanish});
     writeAgenda(document, path());
     const Document read = AgendaReader(path()).document();
     EXPECT_FALSE(read.hasLanguage(Language::French));

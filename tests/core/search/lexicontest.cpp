@@ -93,6 +93,23 @@ TEST(LexiconExceptions, EachLanguageHasItsOwn)
     EXPECT_EQ(exceptions.words().size(), 2);
 }
 
+TEST(LexiconExceptions, RelatedWordsAreAFamilyAndNoEndings)
+{
+    const LexiconExceptions exceptions(u"en\trelated\tmigrant\tmigration\nen\tfamily\tnation\tnations\n"_s,
+                                       Language::English);
+    EXPECT_EQ(exceptions.familyOf(u"migration"_s), exceptions.familyOf(u"migrant"_s));
+    EXPECT_TRUE(exceptions.endingOf(u"migration"_s).isNull());
+    EXPECT_EQ(exceptions.endingOf(u"nations"_s), exceptions.familyOf(u"nation"_s));
+}
+
+TEST(LexiconExceptions, AFamilyIsNoStemOfOtherWords)
+{
+    const Stemmer stemmer(Language::Spanish);
+    const LexiconExceptions exceptions(u"es\tfamily\torden\tórdenes\n"_s, Language::Spanish);
+    EXPECT_EQ(exceptions.familyOf(u"orden"_s), exceptions.familyOf(u"órdenes"_s));
+    EXPECT_NE(exceptions.familyOf(u"orden"_s), stemmer.stem(u"ordenada"));
+}
+
 TEST(LexiconExceptions, ALineThatIsNoneIsRefusedWithItsNumber)
 {
     for (const QString &line : {u"en\tspelling"_s, u"xx\tfamily\ta\tb"_s, u"en\tother\ta\tb"_s, u"labour labor"_s}) {

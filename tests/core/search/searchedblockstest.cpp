@@ -16,7 +16,7 @@ namespace {
 /// More than are kept at once, and a second language that lacks some.
 const Document &manyBlocks()
 {
-    static const Document document = repeated(withMadeUpLanguages(realAgenda(), {Language::French}), 10);
+    static const Document document = repeated(withMadeUpLanguages(englishAgenda(), {Language::French}), 10);
     return document;
 }
 

@@ -246,7 +246,7 @@ std::vector<BlockText> textsOf(const Document &document, Language language)
 
 TEST(MadeUpLanguages, areLongerAndShorterAndHaveGaps)
 {
-    const Document document = withMadeUpLanguages(realAgenda());
+    const Document document = withMadeUpLanguages(englishAgenda());
     const auto length = [&document](Language language) {
         qsizetype sum = 0;
         for (const BlockText &text : textsOf(document, language))
@@ -256,18 +256,20 @@ TEST(MadeUpLanguages, areLongerAndShorterAndHaveGaps)
     EXPECT_NEAR(length(Language::French) / length(Language::English), 1.3, 0.12);
     EXPECT_NEAR(length(Language::Spanish) / length(Language::English), 0.65, 0.12);
     EXPECT_EQ(document.languages().size(), 3U);
-    EXPECT_EQ(withMadeUpLanguages(realAgenda(), {Language::Spanish}).languages(),
+    EXPECT_EQ(withMadeUpLanguages(englishAgenda(), {Language::Spanish}).languages(),
               (std::vector{Language::English, Language::Spanish}));
     EXPECT_EQ(document.block(BlockId(u"III.11.b-open"_s))->text(Language::French)->text, "[...]"_L1);
 }
 
 TEST(MadeUpLanguages, areReadBackFromTheirSource)
 {
-    const Document document = withMadeUpLanguages(realAgenda());
+    const Document document = withMadeUpLanguages(englishAgenda());
     SourceFiles files = agendaSourceFiles();
     files.edition = SourceText(u"made-up.edition"_s, "edition\tmade-up\nrevision\t1\n");
+    files.translatorsNotes.clear();
+    files.links = SourceText(u"english.links"_s, englishLinks());
     for (const Language language : {Language::French, Language::Spanish})
-        files.translations.emplace(language, SourceText(languageCode(language), sourceOf(document, language).toUtf8()));
+        files.translations[language] = SourceText(languageCode(language), sourceOf(document, language).toUtf8());
     ASSERT_EQ(refusal(files), Refusal{});
     const Document read = parsedSource(files).document;
     for (const Language language : allLanguages)

@@ -51,6 +51,20 @@ TEST(TermFinder, FindsNoPartOfAWordAndNoHalfTerm)
     EXPECT_THAT(finder().find(QString()), IsEmpty());
 }
 
+TEST(TermFinder, KeepsApartWhatOnlyLooksLikeAnEnding)
+{
+    TermFinder english(Language::English);
+    english.add(1, {u"accession"_s});
+    english.add(2, {u"trafficker"_s});
+    english.add(3, {u"national"_s});
+    EXPECT_THAT(english.find(u"access to trafficking in the United Nations"_s), IsEmpty());
+    EXPECT_EQ(english.find(u"accessions of traffickers and nationals"_s).size(), 3U);
+    TermFinder french(Language::French);
+    french.add(4, {u"traite"_s, u"visa"_s});
+    EXPECT_THAT(french.find(u"traiter, visant, entre"_s), IsEmpty());
+    EXPECT_EQ(french.find(u"la traite, les visas"_s).size(), 2U);
+}
+
 TEST(TermFinder, KnowsTheEndingsOfEachLanguage)
 {
     TermFinder french(Language::French);

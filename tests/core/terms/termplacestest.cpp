@@ -49,7 +49,7 @@ TEST(TermPlaces, OfTheAgendaAreWhereItsTextHasTheWords)
     const auto number = static_cast<int>(returns - terms.begin());
     std::vector<QString> found;
     for (const TermPlace &place : places) {
-        if (place.term == number && place.block == BlockId(u"III.11.b-para1"_s))
+        if (place.term == number && place.language == Language::English && place.block == BlockId(u"III.11.b-para1"_s))
             found.push_back(
                 document.block(place.block)->text(place.language)->text.mid(place.range.start, place.range.length));
     }

@@ -57,9 +57,9 @@ protected:
     {
         const QDir folder(file(u"data"_s));
         EXPECT_TRUE(folder.mkpath(u"."_s));
-        for (const QString &name :
-             {u"agenda.pages"_s, u"agenda.headings"_s, u"agenda.links"_s, u"identifiers.tsv"_s, u"termbase.tsv"_s})
+        for (const QString &name : {u"agenda.pages"_s, u"agenda.headings"_s, u"identifiers.tsv"_s, u"termbase.tsv"_s})
             EXPECT_TRUE(QFile::copy(text(name), folder.filePath(name)));
+        written(u"data/agenda.links"_s, englishLinks());
         written(u"data/agenda.edition"_s, "edition\tmade-up\nrevision\t1\n");
         return folder.path();
     }
@@ -83,12 +83,18 @@ protected:
                 file(u"agenda.sqlite"_s)};
     }
 
+    static QStringList translations()
+    {
+        return {u"--translation"_s, u"fr="_s + text(u"agenda.fr.txt"_s), u"--translation"_s,
+                u"es="_s + text(u"agenda.es.txt"_s)};
+    }
+
     QTemporaryDir m_folder;
 };
 
 TEST_F(IammBuildTest, makesTheDatabase)
 {
-    const Outcome outcome = run(arguments());
+    const Outcome outcome = run(translations() + arguments());
     EXPECT_EQ(outcome.exitCode, 0);
     EXPECT_EQ(outcome.error, u""_s);
     EXPECT_EQ(AgendaReader(file(u"agenda.sqlite"_s)).document().allBlocks(), realAgenda().allBlocks());
@@ -96,7 +102,7 @@ TEST_F(IammBuildTest, makesTheDatabase)
 
 TEST_F(IammBuildTest, takesTranslations)
 {
-    const Document document = withMadeUpLanguages(realAgenda());
+    const Document document = withMadeUpLanguages(englishAgenda());
     const QString french = written(u"fr.txt"_s, sourceOf(document, Language::French).toUtf8());
     const QString spanish = written(u"es.txt"_s, sourceOf(document, Language::Spanish).toUtf8());
     written(u"fr.basis"_s, basis());
@@ -111,7 +117,8 @@ TEST_F(IammBuildTest, takesTranslations)
 
 TEST_F(IammBuildTest, asksForWhatATranslationWasMadeFrom)
 {
-    const QString french = written(u"fr.txt"_s, sourceOf(withMadeUpLanguages(realAgenda()), Language::French).toUtf8());
+    const QString french =
+        written(u"fr.txt"_s, sourceOf(withMadeUpLanguages(englishAgenda()), Language::French).toUtf8());
     const Outcome outcome =
         run(arguments() + QStringList{u"--translation"_s, u"fr="_s + french, u"--data"_s, dataWithoutHashes()});
     EXPECT_EQ(outcome.exitCode, 1);
@@ -121,7 +128,7 @@ TEST_F(IammBuildTest, asksForWhatATranslationWasMadeFrom)
 
 TEST_F(IammBuildTest, saysFileLineAndReasonOfABrokenSourceAndLeavesTheOldDatabase)
 {
-    ASSERT_EQ(run(arguments()).exitCode, 0);
+    ASSERT_EQ(run(translations() + arguments()).exitCode, 0);
     QFile source(text(u"agenda.en.txt"_s));
     ASSERT_TRUE(source.open(QIODevice::ReadOnly));
     const QString broken = written(u"broken.txt"_s, source.readAll().replace("Border Control\t14", "Border Control"));
@@ -153,7 +160,7 @@ TEST_F(IammBuildTest, saysWhatIsWrongWithItsCommandLine)
 
 TEST_F(IammBuildTest, saysThatItCannotWrite)
 {
-    QStringList elsewhere = arguments();
+    QStringList elsewhere = translations() + arguments();
     elsewhere.last() = file(u"nowhere/agenda.sqlite"_s);
     const Outcome outcome = run(elsewhere);
     EXPECT_EQ(outcome.exitCode, 3);

@@ -388,7 +388,7 @@ protected:
     static void SetUpTestSuite()
     {
         s_folder = std::make_unique<QTemporaryDir>();
-        writeAgenda(withMadeUpLanguages(realAgenda()), content());
+        writeAgenda(withMadeUpLanguages(englishAgenda()), content());
     }
 
     static void TearDownTestSuite() { s_folder.reset(); }
