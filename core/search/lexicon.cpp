@@ -3,6 +3,7 @@
 #include "core/search/lexicon.h"
 
 #include "core/search/foldedtext.h"
+#include "core/search/lexiconexceptions.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -28,7 +29,8 @@ std::vector<qsizetype> sortedValues(const QMultiHash<QString, qsizetype> &hash, 
 } // namespace
 
 Lexicon::Lexicon(Language language, std::vector<WordForm> forms)
-    : m_language(language), m_stemmer(language), m_forms(std::move(forms))
+    : m_language(language), m_stemmer(language), m_common(LexiconExceptions::forLanguage(language).commonWords()),
+      m_forms(std::move(forms))
 {
     std::ranges::sort(m_forms, [](const WordForm &left, const WordForm &right) {
         return std::tie(left.key, left.form) < std::tie(right.key, right.form);

@@ -21,7 +21,8 @@ LexiconExceptions::LexiconExceptions(const QString &table, Language language)
             continue;
         const QStringList columns = line.split(u'\t');
         const bool known = columns.size() > 2 && languageFromCode(columns[0])
-                           && (columns[1] == "spelling"_L1 || columns[1] == "family"_L1 || columns[1] == "related"_L1);
+                           && (columns[1] == "spelling"_L1 || columns[1] == "family"_L1 || columns[1] == "related"_L1
+                               || columns[1] == "common"_L1);
         if (!known)
             throw std::runtime_error("lexicon exceptions: line " + std::to_string(number) + " is none");
         addLine(columns, language);
@@ -40,6 +41,11 @@ void LexiconExceptions::addLine(const QStringList &columns, Language language)
 {
     if (languageFromCode(columns[0]) != language)
         return;
+    if (columns[1] == "common"_L1) {
+        for (const QString &word : columns.mid(2))
+            m_common.insert(word);
+        return;
+    }
     const bool isSpelling = columns[1] == "spelling"_L1;
     QHash<QString, QString> &target = isSpelling ? m_spellings : m_families;
     // No stem begins so: the family of "orden" would otherwise be that of "ordenada", whose stem is "orden".

@@ -5,6 +5,7 @@
 #include "core/document/language.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -24,7 +25,9 @@ public:
     QString familyOf(const QString &form) const { return m_families.value(form); }
     /// The family, where its words are endings of one word and not only related.
     QString endingOf(const QString &form) const { return m_endings.value(form); }
-    /// All words that have an exception.
+    /// Of words that stand nearly everywhere.
+    const QSet<QString> &commonWords() const { return m_common; }
+    /// All words whose spelling or family is an exception.
     QStringList words() const;
 
 private:
@@ -32,7 +35,8 @@ private:
 
     QHash<QString, QString> m_spellings; ///< form → folded key of the first word
     QHash<QString, QString> m_families;  ///< form → '=' and the folded key of the first word
-    QHash<QString, QString> m_endings;   ///< those of them without what is only related
+    QSet<QString> m_common;
+    QHash<QString, QString> m_endings; ///< those of them without what is only related
 };
 
 } // namespace iamm

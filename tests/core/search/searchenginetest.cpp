@@ -65,6 +65,15 @@ TEST_F(SearchEngineTest, AllWordsMustBeInAPassage)
     EXPECT_EQ(foundFor(u"trust nowhere"_s), u""_s);
 }
 
+TEST_F(SearchEngineTest, CommonWordsArentSoughtBesideOthers)
+{
+    EXPECT_EQ(foundFor(u"the trust"_s), u"III.1-para1"_s); // whose passage lacks "the"
+    EXPECT_EQ(matchedWords(search(u"information on returned"_s).hits.at(0)), u"returned|Information"_s);
+    EXPECT_EQ(foundFor(u"\"the trust\""_s), u""_s);
+    EXPECT_EQ(foundFor(u"over the"_s), u"III.1-1"_s);
+    EXPECT_EQ(foundFor(u"the"_s), u"front-1 III.1-1"_s);
+}
+
 TEST_F(SearchEngineTest, EachSpellingFindsEverySpelling)
 {
     for (const QString &typed : {u"co-operation"_s, u"cooperation"_s, u"co operation"_s, u"CO\u2011OPERATION"_s})
