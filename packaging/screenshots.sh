@@ -70,4 +70,5 @@ shot() {
 shot window-light en light III.11.b-1
 shot window-notes en light III.10-2 ctrl+d ctrl+h 2 j ctrl+h 1 ctrl+shift+n \
     'text:Which procedures do the countries of the region have? Ask before the workshop.' Tab 'text:workshop' Escape
-shot window-dark fr dark III.4.a-1 ctrl+k 'text:temporary migration'
+shot window-columns es light III.6.a-1 ctrl+4
+shot window-dark fr dark III.4.a-1 ctrl+k 'text:retour volontaire'
