@@ -335,9 +335,11 @@ void MainWindow::showPlace()
     }
     const BlockText *title = document.block(section->id)->textOrEnglish(m_context->textLanguage());
     const int page = block->pages.first;
+    // A long heading leaves the page its room.
+    const QString heading =
+        m_place->fontMetrics().elidedText(title ? title->text : QString(), Qt::ElideRight, width() / 2);
     //: Where the person reads: identifier, heading, printed page.
-    m_place->setText(
-        tr("%1 · %2 · p. %3").arg(shownId(*section), title ? title->text : QString(), QString::number(page)));
+    m_place->setText(tr("%1 · %2 · p. %3").arg(shownId(*section), heading, QString::number(page)));
 }
 
 void MainWindow::nameButtons(const QDockWidget &dock)

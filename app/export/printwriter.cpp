@@ -115,7 +115,7 @@ void PrintWriter::block(const Block &block)
         return;
     case BlockKind::Open: {
         write(block, printstyle::practice(1), u"•"_s, block.id.value());
-        const Words words(m_head->languages.front());
+        const Words words(m_head->languages.back()); // after the last language's line
         m_cursor.insertText(u"  "_s + words.openForProposals(), printstyle::ours(printstyle::practice(1).text));
         return;
     }

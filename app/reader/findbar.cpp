@@ -71,6 +71,7 @@ void FindBar::setUpRows()
     m_field->setMinimumWidth(140);
     m_field->setMaximumWidth(340);
     m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(u"000 / 000"_s));
+    m_count->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred); // never narrower than its words
 }
 
 int FindBar::widthWith(int rows) const

@@ -16,11 +16,25 @@ namespace {
 
 /// An indent takes at most this part of its column's width.
 constexpr int narrowestIndentShare = 8;
+/// A heading's letters are never smaller than this part of their size.
+constexpr qreal smallestHeadingShare = 0.6;
 
 /// Between the languages of one block where they stand one under the other: less than between two blocks.
 int stackedGap(const BlockStyle &style)
 {
     return style.lineHeight / 4;
+}
+
+/// The font, smaller where a word of the text is wider than the column: large letters must not break a word in two.
+QFont withRoomForWords(const QString &text, QFont font, int width)
+{
+    qreal widest = 0;
+    const QFontMetricsF metrics(font);
+    for (const QString &word : text.split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    if (widest > width)
+        font.setPointSizeF(font.pointSizeF() * std::max(width / widest, smallestHeadingShare));
+    return font;
 }
 
 QList<QTextLayout::FormatRange> emphasisOf(const BlockText &text, const CellText &cell, const QFont &font)
@@ -79,10 +93,12 @@ LaidCell RowLayouter::layCell(const Block &block, const BlockStyle &style, const
     cell.isOurs = !text;
     cell.text = CellText(text ? *text : BlockText{ReaderWords::gap(block, column.language), {}, {}, {}});
     cell.style = &textStyle;
-    cell.layout = std::make_unique<QTextLayout>(cell.text.shown(), textStyle.font);
-    if (text)
-        cell.layout->setFormats(emphasisOf(*text, cell.text, style.font));
     const int width = column.left + column.width - cell.textAt.x();
+    const bool isHeading = text && block.kind == BlockKind::Heading;
+    const QFont font = isHeading ? withRoomForWords(cell.text.shown(), textStyle.font, width) : textStyle.font;
+    cell.layout = std::make_unique<QTextLayout>(cell.text.shown(), font);
+    if (text)
+        cell.layout->setFormats(emphasisOf(*text, cell.text, font));
     cell.height = layLines(*cell.layout, textStyle, width);
     if (text && m_notesShown && !text->notes.empty())
         layNotes(cell, *text, width);

@@ -95,6 +95,13 @@ void appendFolded(std::u16string &key, char32_t c)
     }
 }
 
+/// The hyphen of main-d’œuvre, which is written main d’œuvre, too: it joins no word. search.sql has the same rule.
+bool isBeforeElision(QStringView text, qsizetype hyphen)
+{
+    return text[hyphen] == u'-' && hyphen + 2 < text.size() && text[hyphen + 1] == u'd'
+           && (text[hyphen + 2] == u'’' || text[hyphen + 2] == u'\'');
+}
+
 /// Where the word ends that begins at `start`; `start` itself where none does.
 qsizetype wordEnd(QStringView text, qsizetype start)
 {
@@ -102,6 +109,8 @@ qsizetype wordEnd(QStringView text, qsizetype start)
     while (end < text.size()) {
         const CodePoint next = codePointAt(text, end);
         if (!isWordCharacter(next.value) && (end == start || !isCombiningMark(next.value)))
+            break;
+        if (isBeforeElision(text, end))
             break;
         end += next.length;
     }

@@ -3,7 +3,6 @@
 #include "core/search/lexicon.h"
 
 #include "core/search/foldedtext.h"
-#include "core/search/lexiconexceptions.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -26,11 +25,27 @@ std::vector<qsizetype> sortedValues(const QMultiHash<QString, qsizetype> &hash, 
     std::ranges::sort(result);
     return result;
 }
+
+/// Snowball takes the -it of conflit and the -er of mujer for endings of verbs, and knows -ité and -ción by their
+/// accents: a word that the text has in its plural only is found by that, also where it was typed without its accents.
+QStringList pluralsOf(const QString &key, Language language)
+{
+    if (language == Language::French)
+        return {key + u's'};
+    if (language == Language::Spanish)
+        return {key + u's', key + u"es"_s};
+    return {};
+}
+
+/// Of the exceptions: see LexiconExceptions::familyOf().
+bool isFamily(const QString &stem)
+{
+    return stem.startsWith(u'=');
+}
 } // namespace
 
 Lexicon::Lexicon(Language language, std::vector<WordForm> forms)
-    : m_language(language), m_stemmer(language), m_common(LexiconExceptions::forLanguage(language).commonWords()),
-      m_forms(std::move(forms))
+    : m_language(language), m_stemmer(language), m_forms(std::move(forms))
 {
     std::ranges::sort(m_forms, [](const WordForm &left, const WordForm &right) {
         return std::tie(left.key, left.form) < std::tie(right.key, right.form);
@@ -39,6 +54,10 @@ Lexicon::Lexicon(Language language, std::vector<WordForm> forms)
         m_spellingOfKey.insert(form.key, form.spelling);
         m_bySpelling.insert(form.spelling, i);
         m_byStem.insert(form.stem, i);
+        if (isFamily(form.stem)) {
+            if (const QString stem = m_stemmer.stem(form.form); !m_familiesOfStem.contains(stem, form.stem))
+                m_familiesOfStem.insert(stem, form.stem);
+        }
         ++i;
     }
 }
@@ -66,8 +85,16 @@ Lexicon::Expansion Lexicon::expand(QStringView word) const
         expansion.exact.push_back(&form);
         stems.insert(form.stem);
     }
-    if (stems.isEmpty() && !key.isEmpty())
-        stems.insert(m_stemmer.stem(word));
+    if (stems.isEmpty() && !key.isEmpty()) {
+        const QString stem = m_stemmer.stem(word);
+        stems.insert(stem);
+        for (const QString &family : m_familiesOfStem.values(stem))
+            stems.insert(family);
+        for (const QString &plural : pluralsOf(key, m_language)) {
+            for (const qsizetype i : sortedValues(m_bySpelling, m_spellingOfKey.value(plural, plural)))
+                stems.insert(m_forms[static_cast<size_t>(i)].stem);
+        }
+    }
     std::vector<qsizetype> mates;
     for (const QString &stem : std::as_const(stems)) {
         for (const qsizetype i : sortedValues(m_byStem, stem)) {

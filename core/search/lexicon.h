@@ -5,7 +5,6 @@
 #include "core/search/stemmer.h"
 
 #include <QHash>
-#include <QSet>
 #include <QString>
 
 #include <vector>
@@ -40,8 +39,6 @@ public:
 
     Language language() const { return m_language; }
 
-    /// Whether the word, in lower case, stands nearly everywhere: of, the.
-    bool isCommon(const QString &word) const { return m_common.contains(word); }
     /// A word that the text lacks is stemmed all the same. The pointers live as long as the lexicon.
     Expansion expand(QStringView word) const;
     /// The forms that begin so, however they are spelled, in the order of their keys.
@@ -53,11 +50,11 @@ public:
 private:
     Language m_language;
     Stemmer m_stemmer;
-    QSet<QString> m_common;
     std::vector<WordForm> m_forms; ///< in the order of their keys
     QHash<QString, QString> m_spellingOfKey;
     QMultiHash<QString, qsizetype> m_bySpelling;
     QMultiHash<QString, qsizetype> m_byStem;
+    QMultiHash<QString, QString> m_familiesOfStem; ///< of the exceptions, by what Snowball would make of their words
 };
 
 } // namespace iamm

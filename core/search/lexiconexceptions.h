@@ -35,8 +35,8 @@ private:
 
     QHash<QString, QString> m_spellings; ///< form → folded key of the first word
     QHash<QString, QString> m_families;  ///< form → '=' and the folded key of the first word
+    QHash<QString, QString> m_endings;   ///< those of them without what is only related
     QSet<QString> m_common;
-    QHash<QString, QString> m_endings; ///< those of them without what is only related
 };
 
 } // namespace iamm

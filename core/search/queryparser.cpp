@@ -3,10 +3,12 @@
 #include "core/search/queryparser.h"
 
 #include "core/search/foldedtext.h"
+#include "core/search/lexiconexceptions.h"
 
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <array>
 #include <utility>
 
 namespace iamm {
@@ -124,22 +126,25 @@ private:
         QStringView chunk = QStringView(m_text).mid(start, m_at - start);
         const bool beginning = chunk.endsWith(u'*') || isBeingTyped(m_at);
         // An address or a decimal number is several words to the index, which belong together.
-        const bool belongTogether = chunk.contains(u'.') || chunk.contains(u'@');
-        if (belongTogether && wordsOf(chunk, m_language).size() > 1)
+        const bool belongTogether = chunk.contains(u'.') || chunk.contains(u',') || chunk.contains(u'@');
+        const QStringList pieces = withoutElisions(chunk);
+        if (pieces.size() > 1) // aujourd'hui, main-d'oeuvre
+            addPhrase(pieces.join(u'\''), beginning);
+        else if (belongTogether && wordsOf(chunk, m_language).size() > 1)
             addPhrase(chunk, beginning);
         else
-            addWords(withoutElisions(chunk), beginning);
+            addWords(pieces.join(u' '), beginning);
     }
 
-    /// l'état, qu'elles: the article isn't sought. migrant's: nor is the ending.
-    static QString withoutElisions(QStringView chunk)
+    /// What stands between apostrophes. l'état, qu'elles: the article isn't sought. migrant's: nor is the ending.
+    static QStringList withoutElisions(QStringView chunk)
     {
         QStringList pieces = chunk.toString().split(u'\'', Qt::SkipEmptyParts);
         if (pieces.size() > 1 && pieces.constFirst().size() <= 2)
             pieces.removeFirst();
         if (pieces.size() > 1 && pieces.constLast().compare("s"_L1, Qt::CaseInsensitive) == 0)
             pieces.removeLast();
-        return pieces.join(u' ');
+        return pieces;
     }
 
     bool isBeingTyped(qsizetype end) const
@@ -186,6 +191,26 @@ bool takeNoteField(QString &text)
 }
 } // namespace
 
+namespace {
+const QSet<QString> &commonWords(Language language)
+{
+    static const std::array words{LexiconExceptions::forLanguage(Language::English).commonWords(),
+                                  LexiconExceptions::forLanguage(Language::French).commonWords(),
+                                  LexiconExceptions::forLanguage(Language::Spanish).commonWords()};
+    return words[indexOf(language)];
+}
+
+/// Who types "return of migrants" doesn't mean every "of": common words count in phrases, as beginnings and alone.
+std::vector<SearchClause> withoutCommonWords(std::vector<SearchClause> clauses, Language language)
+{
+    std::vector<SearchClause> sought = clauses;
+    std::erase_if(sought, [language](const SearchClause &clause) {
+        return !clause.phrase && !clause.beginning && commonWords(language).contains(clause.words.front());
+    });
+    return sought.empty() ? clauses : sought;
+}
+} // namespace
+
 SearchQuery parseQuery(const QString &typed, Language language, Typing typing)
 {
     SearchQuery query;
@@ -193,7 +218,7 @@ SearchQuery parseQuery(const QString &typed, Language language, Typing typing)
     query.language = language;
     QString text = withPlainPunctuation(query.typed);
     query.notesOnly = takeNoteField(text);
-    query.clauses = Parser(text, language, typing).parse();
+    query.clauses = withoutCommonWords(Parser(text, language, typing).parse(), language);
     return query;
 }
 

@@ -10,8 +10,8 @@ namespace iamm {
 enum class Typing : quint8 { Done, GoingOn };
 
 /// Understands what is typed into the search field: words, "phrases", beginnings*, note: before any of them for the
-/// person's notes alone (nota: too, in whatever language). Pure, and there is no wrong input:
-/// what means nothing is left out. Only the beginning of a very long text is looked at.
+/// person's notes alone (nota: too, in whatever language). Pure, and there is no wrong input: what means nothing is
+/// left out, and so are common words (of, the) beside others. Only the beginning of a very long text is looked at.
 SearchQuery parseQuery(const QString &typed, Language language, Typing typing);
 
 } // namespace iamm

@@ -84,16 +84,6 @@ size_t joinableWords(std::span<const QString> words, const Lexicon &lexicon)
     return 1;
 }
 
-/// Who types "return of migrants" doesn't mean every "of": common words count only in phrases, or alone.
-std::vector<SearchClause> soughtClauses(const std::vector<SearchClause> &typed, const Lexicon &lexicon)
-{
-    std::vector<SearchClause> sought = typed;
-    std::erase_if(sought, [&lexicon](const SearchClause &clause) {
-        return !clause.phrase && lexicon.isCommon(clause.words.front());
-    });
-    return sought.empty() ? typed : sought;
-}
-
 /// The number of words of the text, from `at` on, that are these terms in a row; 0 where they are not. The longest.
 SearchTerm::Match matchAt(const FoldedText &text, int at, std::span<const SearchTerm> terms)
 {
@@ -131,8 +121,7 @@ std::vector<TextRange> merged(std::vector<TextRange> ranges)
 
 SearchPlan::SearchPlan(const SearchQuery &query, const Lexicon &lexicon)
 {
-    const std::vector<SearchClause> clauses = soughtClauses(query.clauses, lexicon);
-    for (const SearchClause &typed : clauses) {
+    for (const SearchClause &typed : query.clauses) {
         if (typed.phrase) {
             m_clauses.push_back(phraseClause(typed, lexicon));
             continue;
@@ -142,7 +131,7 @@ SearchPlan::SearchPlan(const SearchQuery &query, const Lexicon &lexicon)
             term.addBeginning(typed.words.front(), lexicon);
         m_clauses.push_back({{term}});
     }
-    addAdjacentWords(clauses, lexicon);
+    addAdjacentWords(query.clauses, lexicon);
 
     QStringList parts;
     for (const Clause &clause : m_clauses) {

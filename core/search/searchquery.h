@@ -21,7 +21,7 @@ struct SearchClause {
 
 enum class SearchOrder : quint8 { BestFirst, Document };
 
-/// What is sought, and where. All clauses must be in a passage, but for common words (of, the) beside others.
+/// What is sought, and where. All clauses must be in a passage.
 struct SearchQuery {
     QString typed; ///< as it was typed, shortened where it was too long
     Language language = Language::English;

@@ -25,6 +25,42 @@ bool isHyphen(QChar character)
     }
 }
 
+/// Keyboards have one apostrophe and one quotation mark, texts have several.
+QChar plainQuote(QChar character)
+{
+    switch (character.unicode()) {
+    case u'‘':
+    case u'’':
+    case 0x02bc: // modifier letter apostrophe
+        return u'\'';
+    case u'“':
+    case u'”':
+    case u'„':
+    case u'«':
+    case u'»':
+        return u'"';
+    default:
+        return character;
+    }
+}
+
+/// œ and æ, which are found as oe and ae, too: their two letters. Empty for any other character.
+QStringView lettersOf(QChar ligature)
+{
+    switch (ligature.unicode()) {
+    case u'œ':
+        return u"oe";
+    case u'Œ':
+        return u"Oe";
+    case u'æ':
+        return u"ae";
+    case u'Æ':
+        return u"Ae";
+    default:
+        return {};
+    }
+}
+
 QChar withoutAccent(QChar character)
 {
     const QString parts = character.decomposition();
@@ -36,17 +72,22 @@ Comparable comparable(QStringView text, const FindOptions &options)
 {
     Comparable result;
     result.text.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        QChar character = text[i];
-        if (!options.exactSpelling) {
-            if (isHyphen(character) || character.category() == QChar::Mark_NonSpacing)
-                continue;
-            character = withoutAccent(character);
-        }
-        if (character.isSpace())
-            character = u' ';
+    const auto add = [&](QChar character, qsizetype position) {
         result.text += options.matchCase ? character : character.toCaseFolded();
-        result.positions.push_back(static_cast<int>(i));
+        result.positions.push_back(static_cast<int>(position));
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar character = text[i];
+        if (character.isSpace()) {
+            add(u' ', i);
+        } else if (options.exactSpelling) {
+            add(character, i);
+        } else if (const QStringView letters = lettersOf(character); !letters.isEmpty()) {
+            for (const QChar letter : letters)
+                add(letter, i);
+        } else if (!isHyphen(character) && character.category() != QChar::Mark_NonSpacing) {
+            add(plainQuote(withoutAccent(character)), i);
+        }
     }
     result.positions.push_back(static_cast<int>(text.size()));
     return result;

@@ -23,7 +23,10 @@ LEFT JOIN block_text AS contents ON contents.block = block.id AND contents.place
     AND contents.language = body.language AND contents.text <> body.text;
 
 CREATE VIEW search_text_en AS SELECT ord, text, contents FROM search_text WHERE language = 'en';
-CREATE VIEW search_text_fr AS SELECT ord, text, contents FROM search_text WHERE language = 'fr';
+-- main-d’œuvre is written main d’œuvre, too. core/search/foldedtext.cpp has the same rule.
+CREATE VIEW search_text_fr AS
+SELECT ord, replace(text, '-d’', ' d’') AS text, replace(contents, '-d’', ' d’') AS contents
+FROM search_text WHERE language = 'fr';
 CREATE VIEW search_text_es AS SELECT ord, text, contents FROM search_text WHERE language = 'es';
 
 -- One full-text table a language, since NOT works on a whole row. A hyphen is part of a word: else operation would be

@@ -175,6 +175,27 @@ TEST_F(ReaderLayoutTest, ColumnsStandSideBySideAndLevel)
         EXPECT_EQ(cell.textAt.y(), row.cells.front().textAt.y());
 }
 
+TEST_F(ReaderLayoutTest, NoWordOfAHeadingIsBrokenInAColumn)
+{
+    DocumentRows rows(realAgenda());
+    ReaderLayout layout(rows);
+    layout.setLanguages({Language::English, Language::French, Language::Spanish});
+    for (int width = 700; !layout.columns().columns.empty(); width -= 10) {
+        layout.setViewport(QSize(width, 600));
+        if (layout.columns().stacked)
+            break;
+        for (const Section &section : realAgenda().sections()) {
+            for (const LaidCell &cell : layout.laidRow(rows.rowOf(section.id)).cells) {
+                const QString text = cell.layout->text();
+                for (int line = 1; line < cell.layout->lineCount(); ++line) {
+                    const QChar before = text[cell.layout->lineAt(line).textStart() - 1];
+                    EXPECT_FALSE(before.isLetter()) << width << ' ' << text.toStdString();
+                }
+            }
+        }
+    }
+}
+
 TEST_F(ReaderLayoutTest, AMissingBlockIsAGapInItsColumn)
 {
     const Document document = withMadeUpLanguages(englishAgenda());

@@ -55,6 +55,20 @@ TEST_F(TextFinderTest, MarksItsMatchesAndTheCurrentOneOtherwise)
     EXPECT_TRUE(m_finder.marks(block, Language::French).empty());
 }
 
+TEST_F(TextFinderTest, TakesTheLettersOfKeyboardsForThoseOfTheText)
+{
+    for (const QString &typed : {u"main-d'oeuvre"_s, u"l'État"_s, u"\" exode"_s, u"demandeurs d'asile"_s}) {
+        m_finder.find(typed, {}, {Language::French});
+        EXPECT_GT(m_finder.count(), 0) << typed.toStdString();
+    }
+    FindOptions exact;
+    exact.exactSpelling = true;
+    m_finder.find(u"l'État"_s, exact, {Language::French});
+    EXPECT_EQ(m_finder.count(), 0);
+    m_finder.find(u"l’État"_s, exact, {Language::French});
+    EXPECT_GT(m_finder.count(), 0);
+}
+
 TEST_F(TextFinderTest, FindsNothingForWordsThatAreNotThere)
 {
     m_finder.find(u"xylophone"_s, {}, {Language::English});

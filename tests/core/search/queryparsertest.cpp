@@ -71,7 +71,7 @@ TEST(QueryParser, HyphensStayInsideWordsAndGoAtTheirEnds)
 {
     EXPECT_EQ(parsed(u"co-operation"_s), u"co-operation"_s);
     EXPECT_EQ(parsed(u"co\u2011operation post–arrival"_s), u"co-operation post-arrival"_s);
-    EXPECT_EQ(parsed(u"pre- and -term - –"_s), u"pre and term"_s);
+    EXPECT_EQ(parsed(u"pre- not -term - –"_s), u"pre not term"_s);
     EXPECT_EQ(parsed(u"co\u00adoperation"_s), u"cooperation"_s);
 }
 
@@ -82,8 +82,28 @@ TEST(QueryParser, ArticlesAndPossessivesAreNotSought)
     EXPECT_EQ(parsed(u"\"l'état\""_s, Language::French), u"\"l état\""_s);
 }
 
+TEST(QueryParser, WhatApostrophesJoinStaysTogether)
+{
+    EXPECT_EQ(parsed(u"aujourd’hui"_s, Language::French), u"\"aujourd hui\""_s);
+    EXPECT_EQ(parsed(u"l'aujourd'hui main-d'œuvre"_s, Language::French), u"\"aujourd hui\" \"main d œuvre\""_s);
+}
+
+TEST(QueryParser, CommonWordsAreLeftOutBesideOthers)
+{
+    EXPECT_EQ(parsed(u"the return of migrants"_s), u"return migrants"_s);
+    EXPECT_EQ(parsed(u"the"_s), u"the"_s);
+    EXPECT_EQ(parsed(u"of the"_s), u"of the"_s);
+    EXPECT_EQ(parsed(u"\"the return\""_s), u"\"the return\""_s);
+    EXPECT_EQ(parsed(u"return in*"_s), u"return in*"_s);
+    EXPECT_EQ(beingTyped(u"return in"_s), u"return in*"_s);
+    EXPECT_EQ(parsed(u"traite de la personne"_s, Language::French), u"traite personne"_s);
+    EXPECT_EQ(parsed(u"trata de personas"_s, Language::Spanish), u"trata personas"_s);
+    EXPECT_EQ(parsed(u"no devolución"_s, Language::Spanish), u"no devolución"_s);
+}
+
 TEST(QueryParser, NumbersAndAddressesStayTogether)
 {
+    EXPECT_EQ(parsed(u"2,9"_s), u"\"2 9\""_s);
     EXPECT_EQ(parsed(u"2.9 www.iom.int migration."_s), u"\"2 9\" \"www iom int\" migration"_s);
     EXPECT_EQ(parsed(u"kbartsch@iom.int"_s), u"\"kbartsch iom int\""_s);
 }
@@ -97,7 +117,7 @@ TEST(QueryParser, WhatMeansNothingIsLeftOut)
 
 TEST(QueryParser, WordsThatMeanSomethingToTheDatabaseAreWords)
 {
-    EXPECT_EQ(parsed(u"a\"b AND (NOT text:x) NEAR(y, 3) ^z"_s), u"a \"b and not text x near y 3 z\""_s);
+    EXPECT_EQ(parsed(u"w\"b AND (NOT text:x) NEAR(y, 3) ^z"_s), u"w \"b and not text x near y 3 z\""_s);
     EXPECT_EQ(parsed(u"entry/exit foo; DROP TABLE block"_s), u"entry exit foo drop table block"_s);
 }
 
@@ -112,7 +132,7 @@ TEST(QueryParser, AVeryLongTextIsCutWithoutCuttingACharacter)
     EXPECT_EQ(query.typed.size(), 399);
     size_t words = 0;
     for (const SearchClause &clause :
-         parseQuery(u"a b \"c d\" "_s.repeated(60), Language::English, Typing::Done).clauses)
+         parseQuery(u"w b \"c d\" "_s.repeated(60), Language::English, Typing::Done).clauses)
         words += clause.words.size();
     EXPECT_EQ(words, 24U);
 }

@@ -263,6 +263,31 @@ TEST(SearchEngine, FindsFrenchWithoutAccentsAndWithoutArticles)
     EXPECT_EQ(foundIn(u"réinsérer"_s), u"I-para2"_s);
 }
 
+TEST(SearchEngine, FindsTheSingularOfWhatTheTextHasInThePlural)
+{
+    SmallDocument french(Language::French);
+    french.section(u"I"_s, 1, u"Introduction"_s)
+        .block(u"I-para1"_s, BlockKind::Paragraph, u"Les conflits et les minorités."_s)
+        .block(u"I-para2"_s, BlockKind::Paragraph, u"La migration de main-d’œuvre."_s);
+    const SearchDatabase inFrench(french.build());
+    SearchEngine engine(inFrench.path());
+    const auto foundIn = [](SearchEngine &searched, const QString &typed, Language language) {
+        return found(searched.search(parseQuery(typed, language, Typing::Done)));
+    };
+    for (const QString &typed : {u"conflit"_s, u"minorité"_s, u"minorite"_s})
+        EXPECT_EQ(foundIn(engine, typed, Language::French), u"I-para1"_s) << typed.toStdString();
+    for (const QString &typed : {u"main-d'oeuvre"_s, u"main d'œuvre"_s, u"\"main-d’œuvre\""_s})
+        EXPECT_EQ(foundIn(engine, typed, Language::French), u"I-para2"_s) << typed.toStdString();
+
+    SmallDocument spanish(Language::Spanish);
+    spanish.section(u"I"_s, 1, u"Introducción"_s)
+        .block(u"I-para1"_s, BlockKind::Paragraph, u"Las mujeres y sus asociaciones respetan los gobiernos."_s);
+    const SearchDatabase inSpanish(spanish.build());
+    SearchEngine other(inSpanish.path());
+    for (const QString &typed : {u"mujer"_s, u"asociacion"_s, u"respetado"_s, u"gobierno"_s})
+        EXPECT_EQ(foundIn(other, typed, Language::Spanish), u"I-para1"_s) << typed.toStdString();
+}
+
 TEST(SearchEngine, AMissingOrDamagedDatabaseIsAnError)
 {
     const QTemporaryDir folder;
