@@ -180,10 +180,8 @@ TEST_F(ReaderLayoutTest, NoWordOfAHeadingIsBrokenInAColumn)
     DocumentRows rows(realAgenda());
     ReaderLayout layout(rows);
     layout.setLanguages({Language::English, Language::French, Language::Spanish});
-    for (int width = 700; !layout.columns().columns.empty(); width -= 10) {
-        layout.setViewport(QSize(width, 600));
-        if (layout.columns().stacked)
-            break;
+    layout.setViewport(QSize(1400, 600));
+    for (int width = 1400; !layout.columns().stacked; width -= 20, layout.setViewport(QSize(width, 600))) {
         for (const Section &section : realAgenda().sections()) {
             for (const LaidCell &cell : layout.laidRow(rows.rowOf(section.id)).cells) {
                 const QString text = cell.layout->text();
