@@ -25,15 +25,23 @@ int stackedGap(const BlockStyle &style)
     return style.lineHeight / 4;
 }
 
-/// The font, smaller where a word of the text is wider than the column: large letters must not break a word in two.
-QFont withRoomForWords(const QString &text, QFont font, int width)
+qreal widestWord(const QString &text, const QFont &font)
 {
     qreal widest = 0;
     const QFontMetricsF metrics(font);
     for (const QString &word : text.split(u' '))
         widest = std::max(widest, metrics.horizontalAdvance(word));
-    if (widest > width)
-        font.setPointSizeF(font.pointSizeF() * std::max(width / widest, smallestHeadingShare));
+    return widest;
+}
+
+/// The font, smaller where a word of the text is wider than the column: large letters must not break a word in two.
+QFont withRoomForWords(const QString &text, QFont font, int width)
+{
+    constexpr qreal step = 0.97;
+    const qreal smallest = font.pointSizeF() * smallestHeadingShare;
+    // Hinted letters don't shrink quite as their size does: not by a sum, but until they fit.
+    while (widestWord(text, font) > width - 1 && font.pointSizeF() > smallest)
+        font.setPointSizeF(font.pointSizeF() * step);
     return font;
 }
 
