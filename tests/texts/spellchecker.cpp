@@ -17,7 +17,8 @@ Spellchecker::Spellchecker(Language language)
         QStringLiteral(IAMM_DICTIONARY_FOLDER "/") + (language == Language::French ? u"fr_FR"_s : u"es_ES"_s);
     for (const QString &file : {path + u".aff"_s, path + u".dic"_s}) {
         if (!QFile::exists(file)) // Hunspell would know no word then, and not say why
-            throw std::runtime_error("No dictionary: " + file.toStdString());
+            throw std::runtime_error("No dictionary: " + file.toStdString()
+                                     + "; configure with -DIAMM_DICTIONARIES=FOLDER");
     }
     m_hunspell = std::make_unique<Hunspell>((path + u".aff"_s).toUtf8().constData(), (path + u".dic"_s).toUtf8());
     if (m_hunspell->get_dict_encoding() != "UTF-8")
@@ -46,7 +47,8 @@ bool Spellchecker::knows(const QString &word) const
 {
     static const QRegularExpression elided(u"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)’"_s,
                                            QRegularExpression::CaseInsensitiveOption);
-    const bool isAbbreviation = word.size() > 1 && word == word.toUpper();
+    constexpr qsizetype longestAbbreviation = 5;
+    const bool isAbbreviation = word.size() > 1 && word.size() <= longestAbbreviation && word == word.toUpper();
     if (isAbbreviation || m_hunspell->spell(word.toStdString()))
         return true;
     if (const auto match = elided.match(word); match.hasMatch() && match.capturedLength() < word.size())

@@ -14,15 +14,11 @@ namespace iamm {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 bool isInThreeLanguages(const BlockId &id)
 {
     constexpr std::array names{"front-12"_L1, "front-13"_L1, "front-14"_L1};
     return std::ranges::find(names, id.value()) != names.end();
 }
-
-} // namespace
 
 std::vector<DataRow> rulesOf(const QString &file, int columns)
 {

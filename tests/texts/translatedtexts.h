@@ -15,6 +15,9 @@ namespace iamm {
 /// The rows of a .tsv beside these tests.
 std::vector<DataRow> rulesOf(const QString &file, int columns);
 
+/// Whether the block is one of the organisation's names on the title page, which stands there in three languages.
+bool isInThreeLanguages(const BlockId &id);
+
 /// A block in English and in a translation.
 struct TextPair {
     std::string id;
@@ -23,8 +26,7 @@ struct TextPair {
     QString translation;
 };
 
-/// Every block of the Agenda that is translated at all: without open slots and the organisation's name, which stands on
-/// the title page in three languages.
+/// Every block of the Agenda that is translated at all: without open slots and the organisation's names.
 std::vector<TextPair> textPairs(Language language);
 
 /// The text without the names and titles that every language leaves as they are (names.tsv).

@@ -37,7 +37,8 @@ std::vector<Rule> rulesOfBoth()
         rule(u"a decimal point"_s, uR"((?<![-\d])\d+\.\d)"_s),
         rule(u"no unbreakable space before the per cent sign"_s, uR"((?<!\x{A0})%)"_s),
         rule(u"a word twice"_s, uR"(\b(\p{L}{2,}) \1\b)"_s),
-        rule(u"a state in small letters"_s, uR"(\b(é|e)stados?\b(?! de)|\bétats?\b(?! de| des))"_s),
+        rule(u"a state in small letters"_s,
+             uR"(\bestados?\b(?! de derecho)|(?<!en )\bétats?\b(?! de droit| des lieux))"_s),
         rule(u"a point of gender"_s, uR"([\p{L}]·[\p{L}]|\p{L}@s?\b(?!\p{L})|\p{L}/[aeo]s?\b)"_s),
     };
 }
@@ -50,7 +51,7 @@ std::vector<Rule> frenchRules()
     rules.push_back(rule(u"no unbreakable space inside quotation marks"_s, uR"(«(?!\x{A0})|(?<!\x{A0})»)"_s));
     rules.push_back(rule(u"another language's quotation mark"_s, u"[“”„]"_s));
     rules.push_back(rule(u"no accent on a capital"_s,
-                         uR"(\b(Etat|Etats|Elabor|Egal|Etabl|Evit|Evalu|Echang|Etud|Elarg)|\bA (?=l’|la |des ))"_s));
+                         uR"(\b(Etat|Etats|Elabor|Egal|Etabl|Evit|Evalu|Echang|Etud|Elarg)|(^|\. |« )A )"_s));
     rules.push_back(
         rule(u"an elision left out"_s, uR"(\b(de|le|la|que|ne|se|je|jusque|lorsque) (?=[aeiouyéèêàâîôû]\p{L}))"_s));
     rules.push_back(rule(u"a contraction left out"_s, uR"(\b(de les|de le|à le|à les) (?!\p{L}+(er|ir|re)\b))"_s));
@@ -68,6 +69,13 @@ std::vector<Rule> spanishRules()
     return rules;
 }
 
+const std::vector<Rule> &rulesOf(Language language)
+{
+    static const std::vector<Rule> french = frenchRules();
+    static const std::vector<Rule> spanish = spanishRules();
+    return language == Language::French ? french : spanish;
+}
+
 QString around(const QString &text, qsizetype at, qsizetype length)
 {
     constexpr qsizetype context = 15;
@@ -78,15 +86,21 @@ QString around(const QString &text, qsizetype at, qsizetype length)
 
 QStringList typographyFaults(const QString &text, Language language)
 {
-    static const std::vector<Rule> french = frenchRules();
-    static const std::vector<Rule> spanish = spanishRules();
     QStringList faults;
-    for (const Rule &each : language == Language::French ? french : spanish) {
+    for (const Rule &each : rulesOf(language)) {
         const QRegularExpressionMatch match = each.fault.match(text);
         if (match.hasMatch())
             faults.append(u"%1: …%2…"_s.arg(each.what, around(text, match.capturedStart(), match.capturedLength())));
     }
     return faults;
+}
+
+QStringList typographyRules(Language language)
+{
+    QStringList rules;
+    for (const Rule &each : rulesOf(language))
+        rules.append(each.what);
+    return rules;
 }
 
 } // namespace iamm

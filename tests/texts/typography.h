@@ -13,4 +13,7 @@ namespace iamm {
 /// Nations' editors; French as the Imprimerie nationale sets it.
 QStringList typographyFaults(const QString &text, Language language);
 
+/// What the rules look for, in the words in which a fault begins.
+QStringList typographyRules(Language language);
+
 } // namespace iamm

@@ -6,6 +6,8 @@
 #include "tests/support/printing.h"
 #include "tests/texts/translatedtexts.h"
 
+#include <QSet>
+
 namespace iamm {
 namespace {
 
@@ -22,7 +24,8 @@ TEST_P(TypographyOfTheText, isThatOfItsLanguage)
 TEST_P(TypographyOfTheText, endsAsTheEnglishBlockDoes)
 {
     const auto endOf = [](const QString &text) {
-        return text.endsWith(u'.') ? u'.' : text.endsWith(u':') ? u':' : u' ';
+        const QChar last = text.back();
+        return last == u'»' || last == u'”' ? QChar(u'"') : last.isPunct() ? last : QChar(u' ');
     };
     for (const TextPair &pair : pairs())
         EXPECT_EQ(endOf(pair.translation), endOf(pair.english)) << pair.id;
@@ -58,29 +61,47 @@ TEST(Typography, findsEachFault)
     const std::vector<Sample> samples{{french, u"deux\u00A0: trois"_s, u"deux : trois"_s},
                                       {french, u"deux\u202F; trois"_s, u"deux\u00A0; trois"_s},
                                       {french, u"«\u00A0exode\u00A0»"_s, u"«exode\u00A0»"_s},
+                                      {french, u"«\u00A0exode\u00A0»"_s, u"“exode”"_s},
                                       {french, u"l’État"_s, u"l'État"_s},
                                       {french, u"les États"_s, u"les Etats"_s},
                                       {french, u"de l’État"_s, u"de l’état"_s},
+                                      {french, u"des États de transit"_s, u"des états de transit"_s},
+                                      {french, u"Oui. À cette fin"_s, u"Oui. A cette fin"_s},
                                       {french, u"en état de partir"_s, u"en état  de partir"_s},
                                       {french, u"2,9\u00A0% de tous"_s, u"2.9\u00A0% de tous"_s},
                                       {french, u"2,9\u00A0% de tous"_s, u"2,9 % de tous"_s},
                                       {french, u"d’aider"_s, u"de aider"_s},
-                                      {french, u"des gens"_s, u"de les gens"_s},
+                                      {french, u"des gens, de les aider"_s, u"de les gens"_s},
                                       {french, u"de la loi"_s, u"de la la loi"_s},
                                       {french, u"un, deux"_s, u"un,deux"_s},
+                                      {french, u"un, deux"_s, u"un , deux"_s},
+                                      {french, u"un (deux)"_s, u"un ( deux)"_s},
+                                      {french, u"un [...]"_s, u"un..."_s},
+                                      {french, u"un – deux"_s, u"un - deux"_s},
+                                      {french, u"un mot"_s, u"un \"mot"_s},
+                                      {french, u"un mot"_s, u"un mot "_s},
                                       {french, u"les uns et les autres"_s, u"les un·e·s et les autres"_s},
                                       {spanish, u"dos: tres"_s, u"dos\u00A0: tres"_s},
                                       {spanish, u"«fuga»"_s, u"“fuga”"_s},
                                       {spanish, u"«una “fuga” así»"_s, u"« una “fuga” así»"_s},
-                                      {spanish, u"los Estados"_s, u"los estados"_s},
+                                      {spanish, u"los Estados de destino"_s, u"los estados de destino"_s},
                                       {spanish, u"el estado de derecho"_s, u"el estado de derecho "_s},
                                       {spanish, u"¿cuándo?"_s, u"cuándo?"_s},
                                       {spanish, u"los funcionarios"_s, u"l@s funcionarios"_s},
                                       {spanish, u"al Estado"_s, u"a el Estado"_s},
-                                      {spanish, u"seguridad e higiene"_s, u"seguridad y higiene"_s}};
+                                      {spanish, u"seguridad e higiene"_s, u"seguridad y higiene"_s},
+                                      {spanish, u"uno u otro"_s, u"uno o otro"_s}};
+    QSet<QString> found;
     for (const Sample &sample : samples) {
         EXPECT_EQ(typographyFaults(sample.right, sample.language), QStringList());
-        EXPECT_NE(typographyFaults(sample.wrong, sample.language), QStringList()) << sample.wrong.toStdString();
+        const QStringList faults = typographyFaults(sample.wrong, sample.language);
+        EXPECT_NE(faults, QStringList()) << sample.wrong.toStdString();
+        for (const QString &fault : faults)
+            found.insert(fault.section(u':', 0, 0));
+    }
+    for (const Language language : {french, spanish}) {
+        for (const QString &rule : typographyRules(language))
+            EXPECT_TRUE(found.contains(rule)) << "no sample: " << rule.toStdString();
     }
 }
 
