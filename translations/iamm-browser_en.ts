@@ -2548,11 +2548,6 @@ To write one, press Ctrl+Shift+N at the passage that you are reading. Select wor
         <translation>This translation is out of date: the English text has changed since.</translation>
     </message>
     <message>
-        <source>Translator’s note on “%1”: %2</source>
-        <extracomment>Below a translated block. %1: words that are quoted from it, %2: what the translator has to say on them.</extracomment>
-        <translation>Translator’s note on “%1”: %2</translation>
-    </message>
-    <message>
         <source>term</source>
         <extracomment>Said by screen readers of a marked term in the text, which leads to the termbase.</extracomment>
         <translation>term</translation>

@@ -2548,11 +2548,6 @@ Para escribir una, presione Ctrl+Mayús+N en el pasaje que está leyendo. Si sel
         <translation>Esta traducción ya no está al día: el texto inglés ha cambiado desde entonces.</translation>
     </message>
     <message>
-        <source>Translator’s note on “%1”: %2</source>
-        <extracomment>Below a translated block. %1: words that are quoted from it, %2: what the translator has to say on them.</extracomment>
-        <translation>Nota de traducción sobre «%1»: %2</translation>
-    </message>
-    <message>
         <source>term</source>
         <extracomment>Said by screen readers of a marked term in the text, which leads to the termbase.</extracomment>
         <translation>término</translation>

@@ -2548,11 +2548,6 @@ Pour en écrire une, appuyez sur Ctrl+Maj+N à l’endroit que vous lisez. Pour 
         <translation>Cette traduction n’est plus à jour&#xa0;: le texte anglais a changé depuis.</translation>
     </message>
     <message>
-        <source>Translator’s note on “%1”: %2</source>
-        <extracomment>Below a translated block. %1: words that are quoted from it, %2: what the translator has to say on them.</extracomment>
-        <translation>Note de traduction sur «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>term</source>
         <extracomment>Said by screen readers of a marked term in the text, which leads to the termbase.</extracomment>
         <translation>terme</translation>

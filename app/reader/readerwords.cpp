@@ -22,12 +22,6 @@ QString ReaderWords::gap(const Block &block, Language language)
     Q_UNREACHABLE();
 }
 
-QString ReaderWords::translatorsNote(const TranslatorsNote &note)
-{
-    //: Below a translated block. %1: words that are quoted from it, %2: what the translator has to say on them.
-    return tr("Translator’s note on “%1”: %2").arg(note.quote, note.note);
-}
-
 QString ReaderWords::notice()
 {
     return tr("Draft for the consultations of 2004. The Agenda published in 2005 differs.") + QChar::LineSeparator

@@ -16,7 +16,6 @@ class ReaderWords final {
 public:
     /// Where a block has no text in this language, or none that fits the English text any more.
     static QString gap(const Block &block, Language language);
-    static QString translatorsNote(const TranslatorsNote &note);
     /// On the cover: which edition this is, and what can be done first.
     static QString notice();
     /// Beside a slot "[...]" that the authors left open.

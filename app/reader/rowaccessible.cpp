@@ -5,6 +5,7 @@
 #include "app/reader/readerview.h"
 #include "app/reader/readerwords.h"
 #include "core/words/citation.h"
+#include "core/words/words.h"
 
 #include <QWindow>
 
@@ -165,7 +166,7 @@ QString RowAccessible::description() const
         parts += ReaderWords::headingLevel(block().level);
     if (const BlockText *text = block().text(m_key.language)) {
         for (const TranslatorsNote &note : text->notes)
-            parts += ReaderWords::translatorsNote(note);
+            parts += Words(m_key.language).translatorsNote(note.quote, note.note);
     }
     for (const DecorationSource *source : view().decorations())
         parts += source->description(block().id, m_key.language);

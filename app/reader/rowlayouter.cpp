@@ -3,6 +3,7 @@
 #include "app/reader/rowlayouter.h"
 
 #include "app/reader/readerwords.h"
+#include "core/words/words.h"
 
 #include <QFontMetricsF>
 #include <QTextOption>
@@ -117,7 +118,7 @@ void RowLayouter::layNotes(LaidCell &cell, const BlockText &text, int width) con
 {
     QStringList words;
     for (const TranslatorsNote &note : text.notes)
-        words += ReaderWords::translatorsNote(note);
+        words += Words(cell.language).translatorsNote(note.quote, note.note);
     BlockStyle style = m_typography.style({}, RowKind::Notice);
     style.centred = false;
     cell.notes = std::make_unique<QTextLayout>(words.join(QChar::LineSeparator), style.font);

@@ -193,6 +193,14 @@ QString Words::translationNotice() const
                       m_language);
 }
 
+QString Words::translatorsNote(const QString &quote, const QString &note) const
+{
+    return inLanguage({u"Translator’s note on “%1”: %2", u"Note de traduction sur «\u00A0%1\u00A0»\u00A0: %2",
+                       u"Nota de traducción sobre «%1»: %2"},
+                      m_language)
+        .arg(quote, note);
+}
+
 QString Words::openForProposals() const
 {
     return inLanguage(openName, m_language);

@@ -57,6 +57,8 @@ public:
     QString unofficialTranslation() const;
     /// "Unofficial translation. The English text is the reference text."; empty for English.
     QString translationNotice() const;
+    /// "Translator's note on “…”: …", in the language of the note.
+    QString translatorsNote(const QString &quote, const QString &note) const;
     QString openForProposals() const;
     /// "[open in the original]": what a copied slot reads, so that nobody takes it for an omission.
     QString openInTheOriginal() const;
