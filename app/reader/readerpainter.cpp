@@ -271,7 +271,7 @@ void ReaderPainter::paintCell(const ReaderLayout &layout, const ReaderLayout::Vi
     const QPoint origin = cell.textAt + QPoint(0, row.top);
     m_painter.setPen(cell.isOurs ? m_colors.muted : m_colors.text);
     if (!cell.marker.isEmpty()) {
-        m_painter.setFont(cell.style->font);
+        m_painter.setFont(cell.layout->font());
         const QRect place(cell.markerAt + QPoint(0, row.top), QSize(layout.viewport().width(), cell.style->lineHeight));
         m_painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, cell.marker);
     }

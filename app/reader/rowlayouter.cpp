@@ -58,6 +58,18 @@ QList<QTextLayout::FormatRange> emphasisOf(const BlockText &text, const CellText
     return formats;
 }
 
+/// Where a column's text begins, behind its marker. In a narrow column indents give way to the words.
+int textLeftIn(const ReaderColumns::Column &column, const BlockStyle &style, const QString &marker)
+{
+    const int widest = column.width / narrowestIndentShare;
+    const int left = std::min(style.textLeft, widest);
+    if (marker.isEmpty())
+        return left;
+    const int markerLeft = std::min(style.markerLeft, widest / 2);
+    const qreal markerWidth = QFontMetricsF(style.font).horizontalAdvance(marker + u' ');
+    return std::max(left, markerLeft + static_cast<int>(std::ceil(markerWidth)));
+}
+
 } // namespace
 
 LaidRow RowLayouter::lay(const Block &block, RowKind kind) const
@@ -65,11 +77,12 @@ LaidRow RowLayouter::lay(const Block &block, RowKind kind) const
     const BlockStyle &style = m_typography.style(block, kind);
     if (kind == RowKind::Notice)
         return layNotice(style);
+    const QFont font = block.kind == BlockKind::Heading ? headingFont(block, style) : style.font;
     LaidRow row;
     int top = style.spaceBefore;
     int bottom = top;
     for (const ReaderColumns::Column &column : m_columns.columns) {
-        row.cells.push_back(layCell(block, style, column, top));
+        row.cells.push_back(layCell(block, style, font, column, top));
         bottom = std::max(bottom, top + row.cells.back().height);
         if (m_columns.stacked)
             top = bottom + stackedGap(style);
@@ -78,21 +91,28 @@ LaidRow RowLayouter::lay(const Block &block, RowKind kind) const
     return row;
 }
 
-LaidCell RowLayouter::layCell(const Block &block, const BlockStyle &style, const ReaderColumns::Column &column,
-                              int top) const
+/// One size for all languages: that of the column with the least room.
+QFont RowLayouter::headingFont(const Block &block, const BlockStyle &style) const
+{
+    QFont font = style.font;
+    for (const ReaderColumns::Column &column : m_columns.columns) {
+        if (const BlockText *text = block.text(column.language)) {
+            const int width = column.width - textLeftIn(column, style, Typography::marker(block));
+            font = withRoomForWords(CellText(*text).shown(), font, width);
+        }
+    }
+    return font;
+}
+
+LaidCell RowLayouter::layCell(const Block &block, const BlockStyle &style, const QFont &font,
+                              const ReaderColumns::Column &column, int top) const
 {
     LaidCell cell;
     cell.language = column.language;
     cell.style = &style;
     cell.marker = Typography::marker(block);
-    // In a narrow column indents give way to the words.
-    const int widest = column.width / narrowestIndentShare;
-    const int markerLeft = std::min(style.markerLeft, widest / 2);
-    int textLeft = std::min(style.textLeft, widest);
-    if (!cell.marker.isEmpty()) {
-        const qreal markerWidth = QFontMetricsF(style.font).horizontalAdvance(cell.marker + u' ');
-        textLeft = std::max(textLeft, markerLeft + static_cast<int>(std::ceil(markerWidth)));
-    }
+    const int markerLeft = std::min(style.markerLeft, column.width / narrowestIndentShare / 2);
+    const int textLeft = textLeftIn(column, style, cell.marker);
     cell.markerAt = {column.left + markerLeft, top};
     cell.textAt = {column.left + textLeft, top};
 
@@ -103,9 +123,7 @@ LaidCell RowLayouter::layCell(const Block &block, const BlockStyle &style, const
     cell.text = CellText(text ? *text : BlockText{ReaderWords::gap(block, column.language), {}, {}, {}});
     cell.style = &textStyle;
     const int width = column.left + column.width - cell.textAt.x();
-    const bool isHeading = text && block.kind == BlockKind::Heading;
-    const QFont font = isHeading ? withRoomForWords(cell.text.shown(), textStyle.font, width) : textStyle.font;
-    cell.layout = std::make_unique<QTextLayout>(cell.text.shown(), font);
+    cell.layout = std::make_unique<QTextLayout>(cell.text.shown(), text ? font : textStyle.font);
     if (text)
         cell.layout->setFormats(emphasisOf(*text, cell.text, font));
     cell.height = layLines(*cell.layout, textStyle, width);

@@ -67,7 +67,9 @@ public:
     int estimate(const Block &block, RowKind kind) const;
 
 private:
-    LaidCell layCell(const Block &block, const BlockStyle &style, const ReaderColumns::Column &column, int top) const;
+    QFont headingFont(const Block &block, const BlockStyle &style) const;
+    LaidCell layCell(const Block &block, const BlockStyle &style, const QFont &font,
+                     const ReaderColumns::Column &column, int top) const;
     /// Below the cell's text.
     void layNotes(LaidCell &cell, const BlockText &text, int width) const;
     LaidRow layNotice(const BlockStyle &style) const;

@@ -183,7 +183,9 @@ TEST_F(ReaderLayoutTest, NoWordOfAHeadingIsBrokenInAColumn)
     layout.setViewport(QSize(1400, 600));
     for (int width = 1400; !layout.columns().stacked; width -= 20, layout.setViewport(QSize(width, 600))) {
         for (const Section &section : realAgenda().sections()) {
-            for (const LaidCell &cell : layout.laidRow(rows.rowOf(section.id)).cells) {
+            const LaidRow &row = layout.laidRow(rows.rowOf(section.id));
+            for (const LaidCell &cell : row.cells) {
+                EXPECT_EQ(cell.layout->font(), row.cells.front().layout->font()) << "the same size beside each other";
                 const QString text = cell.layout->text();
                 for (int line = 1; line < cell.layout->lineCount(); ++line) {
                     const QChar before = text[cell.layout->lineAt(line).textStart() - 1];
