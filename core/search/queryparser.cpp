@@ -126,7 +126,8 @@ private:
         QStringView chunk = QStringView(m_text).mid(start, m_at - start);
         const bool beginning = chunk.endsWith(u'*') || isBeingTyped(m_at);
         // An address or a decimal number is several words to the index, which belong together.
-        const bool belongTogether = chunk.contains(u'.') || chunk.contains(u',') || chunk.contains(u'@');
+        static const QRegularExpression together(u"[.@]|\\d,\\d"_s);
+        const bool belongTogether = together.match(chunk).hasMatch();
         const QStringList pieces = withoutElisions(chunk);
         if (pieces.size() > 1) // aujourd'hui, main-d'oeuvre
             addPhrase(pieces.join(u'\''), beginning);

@@ -104,6 +104,7 @@ TEST(QueryParser, CommonWordsAreLeftOutBesideOthers)
 TEST(QueryParser, NumbersAndAddressesStayTogether)
 {
     EXPECT_EQ(parsed(u"2,9"_s), u"\"2 9\""_s);
+    EXPECT_EQ(parsed(u"migrants,refugees"_s), u"migrants refugees"_s);
     EXPECT_EQ(parsed(u"2.9 www.iom.int migration."_s), u"\"2 9\" \"www iom int\" migration"_s);
     EXPECT_EQ(parsed(u"kbartsch@iom.int"_s), u"\"kbartsch iom int\""_s);
 }
