@@ -27,12 +27,12 @@ constexpr int copies = 100;
 constexpr double limit = 16;        // milliseconds: what a screen shows without dropping a frame
 constexpr double longerLimit = 1.4; // "no slower", within what two runs of the same differ by
 
-/// The Agenda with made-up translations, and the same a hundred times.
+/// The Agenda, and the same a hundred times.
 class Texts final {
 public:
     Texts()
     {
-        m_once = withMadeUpLanguages(AgendaReader(QStringLiteral(IAMM_AGENDA_DATABASE)).document());
+        m_once = AgendaReader(QStringLiteral(IAMM_AGENDA_DATABASE)).document();
         m_often = repeated(m_once, copies);
     }
     const Document &document(bool often) const { return often ? m_often : m_once; }

@@ -23,10 +23,10 @@ constexpr QSize usualSize(1280, 800);
 constexpr int copies = 100;
 constexpr double limit = 16; // milliseconds: what a screen shows without dropping a frame
 
-/// A window on the Agenda with made-up translations, or on the same a hundred times.
+/// A window on the Agenda, or on the same a hundred times.
 DrivenWindow &window(bool often)
 {
-    static const Document once = withMadeUpLanguages(AgendaReader(QStringLiteral(IAMM_AGENDA_DATABASE)).document());
+    static const Document once = AgendaReader(QStringLiteral(IAMM_AGENDA_DATABASE)).document();
     static DrivenWindow usual(once);
     static DrivenWindow longer(repeated(once, copies));
     return often ? longer : usual;
