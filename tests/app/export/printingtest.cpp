@@ -93,6 +93,13 @@ TEST(PrintedPagesTest, OfTheDocumentHoldEveryBlock)
     }
 }
 
+TEST(PrintedPagesTest, InSeveralLanguagesSayOfASlotInTheLastOnesWordsThatItIsOpen)
+{
+    const Laid laid(section(realAgenda(), u"III.11.c"_s, {Language::English, Language::French, Language::Spanish}));
+    EXPECT_THAT(laid.text(), HasSubstr("  abierto a propuestas"));
+    EXPECT_THAT(laid.text(), Not(HasSubstr("open for proposals")));
+}
+
 TEST(PrintedPagesTest, PutFootnotesAtTheEndOfTheirSectionAndRaiseTheirMarks)
 {
     const Laid laid(section(realAgenda(), u"I.1"_s));
