@@ -202,7 +202,7 @@ const QSet<QString> &commonWords(Language language)
 }
 
 /// Who types "return of migrants" doesn't mean every "of": common words count in phrases, as beginnings and alone.
-std::vector<SearchClause> withoutCommonWords(std::vector<SearchClause> clauses, Language language)
+std::vector<SearchClause> withoutCommonWords(const std::vector<SearchClause> &clauses, Language language)
 {
     std::vector<SearchClause> sought = clauses;
     std::erase_if(sought, [language](const SearchClause &clause) {
