@@ -429,6 +429,12 @@ bool MainWindow::focusNextPrevChild(bool next)
     return true;
 }
 
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    showPlace(); // a long heading gets what room there is
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     commit();

@@ -33,6 +33,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
+#include <QStatusBar>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -338,6 +339,24 @@ TEST_F(WindowTest, ASecondWindowHasItsOwnPlace)
     EXPECT_EQ(m_window.program().windows().windows().size(), 2U);
     second->close();
     EXPECT_EQ(m_window.program().windows().windows().size(), 1U);
+}
+
+TEST_F(WindowTest, TheStatusBarKeepsThePageWhereTheHeadingHasNoRoom)
+{
+    const auto place = [this] {
+        for (const QLabel *label : m_window->statusBar()->findChildren<QLabel *>()) {
+            if (label->text().contains(u'·'))
+                return label->text();
+        }
+        return QString();
+    };
+    m_window.goTo(u"III-para1"_s);
+    m_window->resize(700, 600);
+    EXPECT_TRUE(waitUntil([&] { return place().contains(u'…') && place().endsWith("p. 10"_L1); }))
+        << place().toStdString();
+    m_window->resize(2400, 600);
+    EXPECT_TRUE(waitUntil([&] { return place().endsWith(u"Management of Migration · p. 10"_s); }))
+        << place().toStdString();
 }
 
 TEST_F(WindowTest, TheStatusBarSaysWhereOneIs)
