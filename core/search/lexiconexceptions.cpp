@@ -6,11 +6,22 @@
 
 #include <QFile>
 
+#include <array>
 #include <stdexcept>
 
 namespace iamm {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+LexiconExceptions compiledIn(Language language)
+{
+    QFile file(u":/iamm/text/lexicon-exceptions.tsv"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        throw std::runtime_error("lexicon exceptions: not compiled in");
+    return {QString::fromUtf8(file.readAll()), language};
+}
+} // namespace
 
 LexiconExceptions::LexiconExceptions(const QString &table, Language language)
 {
@@ -29,12 +40,11 @@ LexiconExceptions::LexiconExceptions(const QString &table, Language language)
     }
 }
 
-LexiconExceptions LexiconExceptions::forLanguage(Language language)
+const LexiconExceptions &LexiconExceptions::forLanguage(Language language)
 {
-    QFile file(u":/iamm/text/lexicon-exceptions.tsv"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        throw std::runtime_error("lexicon exceptions: not compiled in");
-    return {QString::fromUtf8(file.readAll()), language};
+    static const std::array all{compiledIn(Language::English), compiledIn(Language::French),
+                                compiledIn(Language::Spanish)};
+    return all[indexOf(language)];
 }
 
 void LexiconExceptions::addLine(const QStringList &columns, Language language)

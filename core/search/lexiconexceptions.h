@@ -17,8 +17,8 @@ class LexiconExceptions final {
 public:
     /// Throws std::runtime_error with the line's number for a line that isn't one of the file's.
     LexiconExceptions(const QString &table, Language language);
-    /// Those that are compiled in.
-    static LexiconExceptions forLanguage(Language language);
+    /// Those that are compiled in, read once for the whole program; they don't change.
+    static const LexiconExceptions &forLanguage(Language language);
 
     /// What the word is spelled like, and to which family it belongs; null where there is no exception.
     QString spellingOf(const QString &form) const { return m_spellings.value(form); }

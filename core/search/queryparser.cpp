@@ -8,7 +8,6 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-#include <array>
 #include <utility>
 
 namespace iamm {
@@ -193,20 +192,13 @@ bool takeNoteField(QString &text)
 } // namespace
 
 namespace {
-const QSet<QString> &commonWords(Language language)
-{
-    static const std::array words{LexiconExceptions::forLanguage(Language::English).commonWords(),
-                                  LexiconExceptions::forLanguage(Language::French).commonWords(),
-                                  LexiconExceptions::forLanguage(Language::Spanish).commonWords()};
-    return words[indexOf(language)];
-}
-
 /// Who types "return of migrants" doesn't mean every "of": common words count in phrases, as beginnings and alone.
 std::vector<SearchClause> withoutCommonWords(const std::vector<SearchClause> &clauses, Language language)
 {
+    const QSet<QString> &common = LexiconExceptions::forLanguage(language).commonWords();
     std::vector<SearchClause> sought = clauses;
-    std::erase_if(sought, [language](const SearchClause &clause) {
-        return !clause.phrase && !clause.beginning && commonWords(language).contains(clause.words.front());
+    std::erase_if(sought, [&common](const SearchClause &clause) {
+        return !clause.phrase && !clause.beginning && common.contains(clause.words.front());
     });
     return sought.empty() ? clauses : sought;
 }

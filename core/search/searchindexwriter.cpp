@@ -55,7 +55,7 @@ std::set<QString> formsOf(const Document &document, Language language)
 
 void writeLexicon(Database &database, const Document &document, Language language)
 {
-    const LexiconExceptions exceptions = LexiconExceptions::forLanguage(language);
+    const LexiconExceptions &exceptions = LexiconExceptions::forLanguage(language);
     const Stemmer stemmer(language);
     std::set<QString> forms = formsOf(document, language);
     for (const QString &form : exceptions.words())

@@ -17,7 +17,7 @@ public:
 
 private:
     Stemmer m_stemmer;
-    LexiconExceptions m_exceptions;
+    const LexiconExceptions *m_exceptions;
 };
 
 } // namespace iamm
